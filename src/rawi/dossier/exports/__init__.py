@@ -1,0 +1,1 @@
+"""Forms that a dossier is written in for other programs."""

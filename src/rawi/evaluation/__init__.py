@@ -1,0 +1,1 @@
+"""How good the pipeline is: gold read and compiled, outputs scored against it, floors that hold."""

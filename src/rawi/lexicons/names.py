@@ -1,0 +1,41 @@
+"""Single words that are names, for the clitic segmenter: a name is never cut open."""
+
+from functools import cache
+
+from rawi.arabic.clitics import splits
+from rawi.arabic.fold import fold
+from rawi.arabic.lemmas import table
+from rawi.lexicons.organizations import organizations
+from rawi.lexicons.people import function_words, given_names, surnames
+from rawi.lexicons.places import places
+
+_SHORTEST_NAME = 3
+# A proclitic and a name this short often read as an inflected word (وعدن); longer ones hardly ever (لبوتين).
+_SHORT_NAME = 4
+_PROCLITICS = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
+
+
+@cache
+def name_forms() -> frozenset[str]:
+    """Folded words that begin a known name and are no other word, whole or after a proclitic."""
+    begins = {_first_word(place.form) for place in places() if not place.cued}
+    begins |= {_first_word(form) for organization in organizations() for form in organization.forms}
+    begins |= given_names().sure | surnames().sure
+    return frozenset(form for form in begins if len(form) >= _SHORTEST_NAME and not _is_also_a_word(form))
+
+
+def _first_word(form: str) -> str:
+    return fold(form).split()[0]
+
+
+def _is_also_a_word(form: str) -> bool:
+    """Whether it is a particle, alone or after a proclitic, or makes another word with a proclitic."""
+    if form in function_words() or any(taken and rest in function_words() for taken, rest in splits(form)):
+        return True
+    lemmas = table()
+    own = (form, lemmas.get(form))
+    for proclitic in _PROCLITICS:
+        other = lemmas.get(proclitic + form, form)
+        if other not in own and (other == proclitic + form or len(form) <= _SHORT_NAME):
+            return True
+    return False

@@ -1,0 +1,102 @@
+"""What things are: frozen, typed, no input or output, no Arabic."""
+
+from rawi.model.article import Article, Block, Line, Metadata, Problem, Stamp
+from rawi.model.collection import Collection, Failure
+from rawi.model.date import DateExpression, Precision, Published
+from rawi.model.dossier import (
+    Chapter,
+    Difference,
+    FigureLine,
+    FigureTable,
+    Speaker,
+    Telling,
+    TimelineEntry,
+    Told,
+    Version,
+    Voice,
+)
+from rawi.model.entity import Entity, Mention
+from rawi.model.event import Event
+from rawi.model.figure import Bound, Figure, Topic
+from rawi.model.language import Words
+from rawi.model.lists import (
+    ACTS,
+    ARTICLE_KINDS,
+    BLOCK_KINDS,
+    ENTITY_KINDS,
+    EVENT_KINDS,
+    FORMS,
+    RELATIONS,
+    STATUSES,
+    Act,
+    Basis,
+    BlockKind,
+    EntityKind,
+    EventKind,
+    Form,
+    Relation,
+    Status,
+)
+from rawi.model.statement import Hop, Statement
+from rawi.model.story import Citation, Happening, Ledger, LedgerRow, Link, Origin, Reuse, Story
+from rawi.model.text import OffsetMap, Span, trimmed
+
+__all__ = [
+    "ACTS",
+    "ARTICLE_KINDS",
+    "BLOCK_KINDS",
+    "ENTITY_KINDS",
+    "EVENT_KINDS",
+    "FORMS",
+    "RELATIONS",
+    "STATUSES",
+    "Act",
+    "Article",
+    "Basis",
+    "Block",
+    "BlockKind",
+    "Bound",
+    "Chapter",
+    "Citation",
+    "Collection",
+    "DateExpression",
+    "Difference",
+    "Entity",
+    "EntityKind",
+    "Event",
+    "EventKind",
+    "Failure",
+    "Figure",
+    "FigureLine",
+    "FigureTable",
+    "Form",
+    "Happening",
+    "Hop",
+    "Ledger",
+    "LedgerRow",
+    "Line",
+    "Link",
+    "Mention",
+    "Metadata",
+    "OffsetMap",
+    "Origin",
+    "Precision",
+    "Problem",
+    "Published",
+    "Relation",
+    "Reuse",
+    "Span",
+    "Speaker",
+    "Stamp",
+    "Statement",
+    "Status",
+    "Story",
+    "Telling",
+    "TimelineEntry",
+    "Told",
+    "Topic",
+    "Version",
+    "Voice",
+    "Words",
+    "trimmed",
+]

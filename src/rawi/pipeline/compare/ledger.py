@@ -1,0 +1,63 @@
+"""The ledger: who counts how many of what, side by side."""
+
+from collections import defaultdict
+
+from rawi.arabic.clitics import is_definite
+from rawi.arabic.fold import fold
+from rawi.arabic.lemmas import lemma
+from rawi.model import Article, Bound, Citation, Collection, Figure, Ledger, LedgerRow, Story, Topic
+from rawi.pipeline.compare.reach import Value, may_all_hold
+
+_Key = tuple[Topic, str]
+_Figure = tuple[Value, Bound]
+
+TOLLS: frozenset[Topic] = frozenset({"dead", "wounded", "missing", "detained", "displaced"})
+"""Topics that count one thing in a story: two values are two accounts, or an earlier and a later one."""
+
+
+def ledgers(collection: Collection) -> tuple[Ledger, ...]:
+    """The figures of each story, by topic and unit; a topic that one article alone counts is left out."""
+    by_id = {article.id: article for article in collection.articles}
+    found = []
+    for story in collection.stories:
+        found += _story_ledgers(story, [by_id[document] for document in story.documents])
+    return tuple(found)
+
+
+def _story_ledgers(story: Story, articles: list[Article]) -> list[Ledger]:
+    rows: dict[_Key, dict[_Figure, list[Citation]]] = defaultdict(lambda: defaultdict(list))
+    unit_of: dict[_Key, str | None] = {}
+    parts: dict[_Key, set[_Figure]] = defaultdict(set)
+    for article in articles:
+        for figure in article.figures:
+            key = (figure.topic, "" if figure.topic in TOLLS else unit_key(figure))
+            unit_of.setdefault(key, None if figure.topic in TOLLS else figure.unit)
+            rows[key][figure.value, figure.bound].append(Citation(article.id, figure.span))
+            if is_part(figure):
+                parts[key].add((figure.value, figure.bound))
+    made = []
+    for key, values in rows.items():
+        documents = {citation.document for citations in values.values() for citation in citations}
+        if len(documents) < min(2, len(articles)):
+            continue
+        ordered = sorted(values.items(), key=lambda item: (_low(item[0][0]), item[0][1]))
+        lines = tuple(LedgerRow(value, bound, tuple(cited)) for (value, bound), cited in ordered)
+        whole = [value for value in values if value not in parts[key]]
+        disputed = key[0] in TOLLS and not may_all_hold(whole)
+        made.append(Ledger(story.id, key[0], unit_of[key], lines, disputed))
+    return made
+
+
+def is_part(figure: Figure) -> bool:
+    """Whether a toll counts some of those already counted: "three of the wounded"."""
+    return figure.topic in TOLLS and is_definite(fold(figure.unit or "").partition(" ")[0])
+
+
+def unit_key(figure: Figure) -> str:
+    """The unit's first two words as lemmas: the thing counted without what is told of it."""
+    words = fold(figure.unit or "").split()
+    return " ".join(lemma(word) for word in words[:2])
+
+
+def _low(value: Value) -> float:
+    return value[0] if isinstance(value, tuple) else value

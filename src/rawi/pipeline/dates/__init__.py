@@ -1,0 +1,21 @@
+"""Dates: expressions of time in every Arab calendar, what they come to, and when an article was published."""
+
+from dataclasses import replace
+
+from rawi.model import Article
+from rawi.pipeline.dates.across import infer_published
+from rawi.pipeline.dates.edtf import bounds, days_between
+from rawi.pipeline.dates.find import find
+from rawi.pipeline.dates.published import published
+from rawi.pipeline.dates.resolve import with_dates
+from rawi.pipeline.dates.window import possible_days
+
+__all__ = ["bounds", "days_between", "infer_published", "possible_days", "run"]
+
+
+def run(article: Article) -> Article:
+    """Gives `dates` and `published`; needs `words` and `blocks`. A date of publication that is set stays."""
+    found = find(article)
+    if article.published is None:
+        article = replace(article, published=published(article, found))
+    return with_dates(article, found)

@@ -1,0 +1,62 @@
+"""Whether a paragraph speaks of what the article speaks of: dictionary forms in common."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rawi.arabic.clitics import restored, segment
+from rawi.arabic.fold import fold
+from rawi.arabic.lemmas import known_lemma, lemma
+from rawi.arabic.tokens import is_word, tokens
+from rawi.lexicons.function_words import function_lemmas
+from rawi.pipeline.reading.pieces import Piece
+
+_SHORTEST = 3  # letters of a stem that counts
+# Share of a paragraph's stems that the article before it has. It grows with the article; this line parts
+# about 90 % of the next paragraphs of 2,200 news articles from 90 % of first paragraphs of others.
+_COVERED, _COVERED_MORE = 0.09, 0.0005
+_SURELY = 0.35  # reached by one in five next paragraphs, by one in a hundred of other stories
+_CACHED = 100_000
+
+
+class Topic:
+    """The words of the article so far. They are counted only when somebody asks."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._unread: list[str] = [piece.text for piece in pieces]
+        self._stems: set[str] = set()
+
+    def learn(self, piece: Piece) -> None:
+        """One more paragraph of the article."""
+        self._unread.append(piece.text)
+
+    def covers(self, piece: Piece) -> bool:
+        """Whether so much of the paragraph stood in the article that it rather belongs to it."""
+        share = self.share(piece)
+        return share >= _COVERED + _COVERED_MORE * len(self._stems)
+
+    def surely_covers(self, piece: Piece) -> bool:
+        """Whether it can hardly belong to another story."""
+        return self.share(piece) >= _SURELY
+
+    def share(self, piece: Piece) -> float:
+        """The share of the paragraph's stems that stood in the article."""
+        for text in self._unread:
+            self._stems |= _stems(text)
+        self._unread.clear()
+        own = _stems(piece.text)
+        return len(own & self._stems) / len(own) if own else 0.0
+
+
+def _stems(text: str) -> set[str]:
+    return {stem for start, end in tokens(text) if (stem := _stem(text[start:end])) is not None}
+
+
+@lru_cache(maxsize=_CACHED)
+def _stem(token: str) -> str | None:
+    """The dictionary form of a word that tells what a text is about; None of any other token."""
+    form = fold(token)
+    if not is_word(form):
+        return None
+    taken = segment(form, known_lemma, lambda _: False)
+    stem = lemma(restored(form, taken, form[taken:]))
+    return None if len(stem) < _SHORTEST or stem in function_lemmas() else stem
