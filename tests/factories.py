@@ -106,9 +106,11 @@ def happening(
     *who: str,
     status: Status = "happened",
     place: str | None = None,
+    dated: str | None = None,
 ) -> Article:
-    """The article with one more event; `who` are entity ids."""
-    made = Event(f"v{len(of.events) + 1}", find(of, trigger), kind, who, place, date, status)
+    """The article with one more event; `who` are entity ids, `dated` the words that say its date."""
+    span = find(of, dated) if dated else None
+    made = Event(f"v{len(of.events) + 1}", find(of, trigger), kind, who, place, date, status, span)
     return replace(of, events=(*of.events, made))
 
 

@@ -21,6 +21,7 @@ SWITCHES = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--run-all-compositor-stages-before-draw",
 )
 POLICY = re.compile('<meta http-equiv="Content-Security-Policy"[^>]*>')
 # Clicks a line that two articles carry, steps on, closes; leaves what it saw in the document.
@@ -56,7 +57,12 @@ def browser() -> str:
 
 def dom(browser: str, page: Path, fragment: str = "") -> str:
     """The document after its script has run."""
-    command = [browser, *SWITCHES, f"--user-data-dir={page.parent / 'profile'}", "--virtual-time-budget=2000"]
+    command = [
+        browser,
+        *SWITCHES,
+        f"--user-data-dir={page.parent / 'profile'}",
+        "--virtual-time-budget=20000",
+    ]
     done = subprocess.run(
         [*command, "--dump-dom", page.as_uri() + fragment], capture_output=True, timeout=120, check=True
     )

@@ -25,10 +25,11 @@ def _collection() -> Collection:
         "e1",
         status="planned",
         place="e2",
+        dated="حزيران",
     )
     plan = counting(saying(plan, "الجسر آمن", entity="e1"), "الجسر", 1, "dead")
     told = article("b", "وصل سالم أمس إلى الزهراء. وقتل شخصان في الطريق.", published="2024-06-19")
-    told = happening(naming(told, e1="سالم"), "وصل", "visit", "2024-06-18", "e1")
+    told = happening(naming(told, e1="سالم"), "وصل", "visit", "2024-06-18", "e1", dated="أمس")
     told = counting(told, "شخصان", 2, "dead")
     return compare.run(one_story(plan, told, entities=ENTITIES))
 
@@ -101,12 +102,28 @@ def test_a_happening_of_another_thread_is_not_told() -> None:
 
 
 def test_a_sentence_is_told_once_for_all_of_a_kind_that_happened_in_it() -> None:
-    page = article("a", "قتل عاملان وأصيب سالم في الزهراء.", "وأصيب سالم في ساقه.")
-    page = happening(page, "قتل", "other", "2024-06-18")
-    page = happening(naming(page, e1="سالم", e2="الزهراء"), "وأصيب", "other", "2024-06-18", "e1", place="e2")
+    page = article("a", "قتل عاملان وأصيب سالم أمس في الزهراء.", "وأصيب سالم في ساقه.")
+    page = happening(page, "قتل", "other", "2024-06-18", dated="أمس")
+    page = naming(page, e1="سالم", e2="الزهراء")
+    page = happening(page, "وأصيب", "other", "2024-06-18", "e1", place="e2", dated="أمس")
     (entry,) = tell(compare.run(one_story(page, entities=ENTITIES))).chapters[0].timeline
     assert (entry.participants, entry.place) == (("سالم المرزوق",), "الزهراء")
-    assert entry.told.citations == (cite(page, "قتل عاملان وأصيب سالم في الزهراء."),)
+    assert entry.told.citations == (cite(page, "قتل عاملان وأصيب سالم أمس في الزهراء."),)
+
+
+def test_a_date_that_no_sentence_says_is_not_on_the_timeline() -> None:
+    page = article("a", "وصل سالم إلى الزهراء.", "وكان ذلك أمس.")
+    page = happening(naming(page, e1="سالم"), "وصل", "visit", "2024-06-18", "e1", dated="أمس")
+    assert tell(compare.run(one_story(page, entities=ENTITIES))).chapters[0].timeline == ()
+
+
+def test_a_happening_is_told_by_a_sentence_of_its_status() -> None:
+    plan = happening(
+        article("a", "يصل سالم غدا."), "يصل", "visit", "2024-06-18", status="planned", dated="غدا"
+    )
+    told = happening(article("b", "وصل سالم أمس."), "وصل", "visit", "2024-06-18", dated="أمس")
+    (entry,) = tell(compare.run(one_story(plan, told))).chapters[0].timeline
+    assert (entry.status, entry.told.text) == ("happened", "وصل سالم أمس.")
 
 
 def test_nothing_read_nothing_told() -> None:

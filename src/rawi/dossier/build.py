@@ -86,8 +86,8 @@ def _timeline(
     entries: dict[tuple[str, EventKind, Status, str], TimelineEntry] = {}
     for happening in happenings:
         cited = [c for c in happening.namings if c.document in members]
-        if cited:
-            entry = _entry(happening, cited, members, entities)
+        entry = _entry(happening, cited, members, entities) if cited else None
+        if entry:
             line = (entry.date, entry.kind, entry.status, entry.told.text)
             entries[line] = _joined(entries[line], entry) if line in entries else entry
     return sorted(entries.values(), key=lambda entry: entry.date)
@@ -108,12 +108,18 @@ def _entry(
     cited: Sequence[Citation],
     members: Mapping[str, Article],
     entities: Mapping[str, Entity],
-) -> TimelineEntry:
+) -> TimelineEntry | None:
+    """The line of a happening, told by a sentence that says its date; None where no sentence does."""
     own = [(date, citation) for date, citation in happening.dates if citation in cited]
     date = telling_date([date for date, _ in own])
-    sentences = [_sentence(citation, members) for told, citation in own if told == date]
-    best = next((s for s in sentences if _says_its_date(s, happening, members)), sentences[0])
-    order = dict.fromkeys((best, *(_sentence(citation, members) for citation in cited)))
+    events = dict(zip(happening.namings, happening.events, strict=True))
+    telling = [citation for told, citation in own if told == date]
+    ranks = {citation: _fitness(citation, events[citation], happening, members) for citation in telling}
+    best = max(telling, key=lambda citation: ranks[citation])
+    if not ranks[best]:
+        return None
+    first = _sentence(best, members)
+    order = dict.fromkeys((first, *(_sentence(citation, members) for citation in cited)))
     place = entities.get(happening.place or "")
     return TimelineEntry(
         date=date,
@@ -121,17 +127,21 @@ def _entry(
         status=happening.status,
         participants=tuple(entities[p].name for p in happening.participants if p in entities),
         place=place.name if place else None,
-        told=Told(best.span.of(members[best.document].text), tuple(order)),
+        told=Told(first.span.of(members[first.document].text), tuple(order)),
     )
 
 
-def _says_its_date(sentence: Citation, happening: Happening, members: Mapping[str, Article]) -> bool:
-    """Whether the words that date one of these namings stand in the sentence itself."""
-    named = {event for document, event in happening.events if document == sentence.document}
-    return any(
-        event.id in named and event.date_span is not None and sentence.span.contains(event.date_span)
-        for event in members[sentence.document].events
-    )
+def _fitness(
+    naming: Citation, event_id: tuple[str, str], happening: Happening, members: Mapping[str, Article]
+) -> int:
+    """How well the sentence of a naming tells it: 0 without its date, best in the body, with its status."""
+    article = members[naming.document]
+    event = next(event for event in article.events if event.id == event_id[1])
+    sentence = _sentence(naming, members).span
+    if event.date_span is None or not sentence.contains(event.date_span):
+        return 0
+    in_body = any(block.kind == "body" and block.span.contains(sentence) for block in article.blocks)
+    return 1 + in_body + 2 * (event.status == happening.status)
 
 
 def _sentence(citation: Citation, members: Mapping[str, Article]) -> Citation:

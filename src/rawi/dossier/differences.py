@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rawi.arabic.fold import fold
 from rawi.model import Article, Citation, Difference, Link, Origin, Told, Version
 from rawi.pipeline.compare.components import components
-from rawi.pipeline.compare.ledger import TOLLS, is_part
+from rawi.pipeline.compare.ledger import TOLLS, whole_counts
 from rawi.pipeline.compare.reach import Value
 
 MOST_DIFFERENCES = 12
@@ -20,10 +20,16 @@ def differences(
     found = [
         Difference(against[0].relation, against[0].point, versions)
         for members, against in _points(inside)
-        if len(versions := _versions(members, against[0].point, inside, origins, articles)) > 1
+        if _independent(versions := _versions(members, against[0].point, inside, origins, articles), origins)
     ]
     found.sort(key=lambda d: (d.relation != "denies", -len(d.versions), d.point))
     return tuple(found[:MOST_DIFFERENCES])
+
+
+def _independent(versions: Sequence[Version], origins: Sequence[Origin]) -> bool:
+    """Whether the versions come from more than one origin: a source does not dispute itself."""
+    carried = {document for version in versions for document in version.documents}
+    return len(versions) > 1 and not any(carried <= set(origin.documents) for origin in origins)
 
 
 def _points(links: Sequence[Link]) -> Iterator[tuple[list[Citation], list[Link]]]:
@@ -71,5 +77,5 @@ def _versions(
 def _values(article: Article, citation: Citation, point: str) -> frozenset[Value]:
     """What the figures of a clause say on a point that is a count: clauses of one value are one account."""
     topic = point.partition(" ")[0]
-    inside = (figure for figure in article.figures if citation.span.contains(figure.span))
-    return frozenset(figure.value for figure in inside if figure.topic == topic and not is_part(figure))
+    inside = (figure for figure in whole_counts(article.figures) if citation.span.contains(figure.span))
+    return frozenset(figure.value for figure in inside if figure.topic == topic)

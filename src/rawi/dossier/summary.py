@@ -1,54 +1,80 @@
 """A story's summary: the few sentences of its articles that say most of what all of them say."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from rawi.arabic.tokens import is_word
+from rawi.lexicons.back_openers import back_openers
 from rawi.lexicons.function_words import function_lemmas
 from rawi.model import Article, Citation, Told
 
 MOST_SENTENCES = 4
 LEAD_SENTENCES = 6
 """News says what matters first: only these sentences of each article's body are candidates."""
+LEANING = 0.6
+"""What a sentence that leans on the one before it counts: it is told only where it says much that is new."""
 _TOO_ALIKE = 0.5
 _FEWEST_WORDS, _MOST_WORDS = 7, 60
+_DAMPING = 4
+"""Added to a sentence's length, so that a short one does not win by two frequent words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    citation: Citation
+    lemmas: frozenset[str]
+    first: bool
+    leans: bool
 
 
 def summary(articles: Sequence[Article]) -> tuple[Told, ...]:
-    """Up to four sentences, verbatim, none of which repeats another, in order of how much they carry."""
+    """Up to four sentences, verbatim, none of which repeats another.
+
+    The first is the opening sentence of the article that says most of what the others say.
+    """
     spread: Counter[str] = Counter()
-    candidates: list[tuple[Citation, frozenset[str]]] = []
     for article in articles:
-        for sentence, lemmas in _lead(article):
-            candidates.append((Citation(article.id, article.sentences[sentence]), lemmas))
         spread.update(_lemmas(article, range(len(article.words))))
-    by_id = {article.id: article for article in articles}
-    chosen: list[tuple[Citation, frozenset[str]]] = []
-    ranked = sorted(
-        candidates,
-        key=lambda item: (-sum(spread[lemma] for lemma in item[1]) / (len(item[1]) + 4), item[0]),
-    )
-    for citation, lemmas in ranked:
+    candidates = [candidate for article in articles for candidate in _candidates(article)]
+    ranked = sorted(candidates, key=lambda c: (-_weight(c, spread), c.citation))
+    opening = next((c for c in ranked if c.first and not c.leans), None)
+    chosen = [opening] if opening else []
+    for candidate in ranked:
         if len(chosen) == MOST_SENTENCES:
             break
-        if all(len(lemmas & other) < _TOO_ALIKE * min(len(lemmas), len(other)) for _, other in chosen):
-            chosen.append((citation, lemmas))
-    return tuple(Told(c.span.of(by_id[c.document].text), (c,)) for c, _ in chosen)
+        if not any(_alike(candidate, other) for other in chosen):
+            chosen.append(candidate)
+    texts = {article.id: article.text for article in articles}
+    return tuple(Told(c.citation.span.of(texts[c.citation.document]), (c.citation,)) for c in chosen)
 
 
-def _lead(article: Article) -> list[tuple[int, frozenset[str]]]:
-    words = article.words
-    blocks = article.article_blocks
+def _weight(candidate: _Candidate, spread: Counter[str]) -> float:
+    carried = sum(spread[lemma] for lemma in candidate.lemmas) / (len(candidate.lemmas) + _DAMPING)
+    return carried * (LEANING if candidate.leans else 1)
+
+
+def _alike(one: _Candidate, other: _Candidate) -> bool:
+    return len(one.lemmas & other.lemmas) >= _TOO_ALIKE * min(len(one.lemmas), len(other.lemmas))
+
+
+def _candidates(article: Article) -> Iterator[_Candidate]:
+    words, blocks = article.words, article.article_blocks
     rows: dict[int, list[int]] = {}
     for row in range(len(words)):
         if blocks[words.block[row]].kind in ("body", "standfirst"):
             rows.setdefault(words.sentence[row], []).append(row)
-    lead = list(rows.items())[:LEAD_SENTENCES]
-    return [
-        (sentence, _lemmas(article, of))
-        for sentence, of in lead
-        if _FEWEST_WORDS <= sum(is_word(words.form[row]) for row in of) <= _MOST_WORDS
-    ]
+    for number, (sentence, of) in enumerate(list(rows.items())[:LEAD_SENTENCES]):
+        if _FEWEST_WORDS <= sum(is_word(words.form[row]) for row in of) <= _MOST_WORDS:
+            citation = Citation(article.id, article.sentences[sentence])
+            yield _Candidate(citation, _lemmas(article, of), number == 0, _leans(article, of))
+
+
+def _leans(article: Article, rows: Sequence[int]) -> bool:
+    """Whether a sentence opens with a conjunction or a word that points back."""
+    words = article.words
+    joined = words.stem_start[rows[0]] > words.start[rows[0]]
+    return joined or back_openers().at([words.form[row] for row in rows], 0) is not None
 
 
 def _lemmas(article: Article, rows: Sequence[int]) -> frozenset[str]:

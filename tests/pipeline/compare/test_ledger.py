@@ -2,7 +2,7 @@ import pytest
 
 from factories import article, cite, counting, one_story
 from rawi.model import Bound, LedgerRow
-from rawi.pipeline.compare.ledger import ledgers
+from rawi.pipeline.compare.ledger import ledgers, whole_counts
 from rawi.pipeline.compare.reach import Value, may_all_hold
 
 
@@ -77,3 +77,14 @@ def test_figures_that_can_all_hold_are_no_dispute() -> None:
     (ledger,) = ledgers(one_story(one, other))
     assert len(ledger.rows) == 2
     assert not ledger.disputed
+
+
+def test_addends_of_a_sum_and_some_of_those_counted_are_no_whole_counts() -> None:
+    page = article(
+        "a", "ضبطت 176 علبة منها 87 علبة و89 علبة، وأصيب 20 شخصا بينهم أربعة من الجرحى حالتهم حرجة."
+    )
+    for words, value in (("176 علبة", 176), ("87 علبة", 87), ("89 علبة", 89)):
+        page = counting(page, words, value, "count", unit="علبة")
+    page = counting(page, "20 شخصا", 20, "wounded", unit="شخصا")
+    page = counting(page, "أربعة من الجرحى", 4, "wounded", unit="الجرحى")
+    assert [figure.value for figure in whole_counts(page.figures)] == [176, 20]

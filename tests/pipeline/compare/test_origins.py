@@ -6,6 +6,14 @@ from rawi.pipeline.stories import find_reuse
 FIRST = "وصل وفد وزاري كبير إلى العاصمة صباح اليوم لبحث مشروع السكك الحديدية."
 SECOND = "ويلتقي الوفد رئيس الحكومة ووزير النقل قبل أن يغادر مساء الخميس المقبل."
 OWN = "وكان سكان الضواحي قد طالبوا قبل أعوام بمد خط جديد يصل إلى الجامعة."
+MORE = (
+    "وتشمل الخطة ثلاث محطات في الجنوب وورشة لصيانة القاطرات.",
+    "ولم تعلن الوزارة أسماء الشركات التي اشترت كراسات الشروط.",
+)
+REST = (
+    "وطلبت البلدية مهلة أسبوعين لدراسة مسار النفق تحت السوق.",
+    "ونشرت الجمعيات خريطة للأشجار التي ستقطع على الطريق.",
+)
 OTHER = "ويقدر الخبراء كلفة المشروع بمئات الملايين على مدى عقد كامل من العمل."
 
 
@@ -20,17 +28,15 @@ def test_reprints_of_one_report_are_one_origin() -> None:
 
 
 def test_one_sentence_in_common_makes_no_reprint() -> None:
-    assert _origins(
-        article("a", FIRST, OWN, SECOND), article("b", FIRST, OTHER, "خاتمة من ست كلمات لا غير.")
-    ) == [
+    assert _origins(article("a", FIRST, OWN, *MORE), article("b", FIRST, OTHER, *REST)) == [
         (("a",), "own text"),
         (("b",), "own text"),
     ]
 
 
 def test_a_sentence_that_is_matched_twice_counts_once() -> None:
-    one = article("a", FIRST, FIRST, OWN, OTHER)
-    assert _origins(one, article("b", FIRST, SECOND, "خاتمة أولى من كلمات.", "خاتمة ثانية من كلمات.")) == [
+    one = article("a", FIRST, FIRST, OWN, OTHER, SECOND + "، كما قيل", *MORE)
+    assert _origins(one, article("b", FIRST, *REST, *REST)) == [
         (("a",), "own text"),
         (("b",), "own text"),
     ]

@@ -9,7 +9,7 @@ from rawi.arabic.tokens import is_word
 from rawi.lexicons.function_words import function_lemmas
 from rawi.model import Article, Citation, Figure, Link, Relation, Span
 from rawi.pipeline.compare.clauses import clauses_around
-from rawi.pipeline.compare.ledger import TOLLS, is_part, unit_key
+from rawi.pipeline.compare.ledger import TOLLS, unit_key, whole_counts
 from rawi.pipeline.compare.reach import is_open, may_all_hold
 
 # Least cosine of the content lemmas around two amounts of one unit. A toll needs none: a story has one.
@@ -55,7 +55,7 @@ def _point(count: _Count) -> str:
 
 
 def _counts(article: Article) -> list[_Count]:
-    figures = [figure for figure in article.figures if not is_part(figure)]
+    figures = whole_counts(article.figures)
     around = clauses_around(article, [figure.span for figure in figures])
     return [
         _Count(figure, Citation(article.id, clause), unit_key(figure), _lemmas(article, clause, figure.span))
