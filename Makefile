@@ -55,4 +55,4 @@ data: setup ## make the generated data files again (needs the data extra)
 
 lock: ## pin the versions of everything that setup installs
 	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --output-file requirements.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras --no-emit-options --no-header --no-annotate --output-file requirements.lock pyproject.toml

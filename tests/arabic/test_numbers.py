@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rawi.arabic.fold import fold
-from rawi.arabic.numbers import digits_value, read_number, without_proclitics
+from rawi.arabic.numbers import digits_value, number_readings, read_number
 from rawi.arabic.tokens import tokens
 
 UNITS = ["واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"]
@@ -157,8 +157,12 @@ def test_any_row_of_parts_gives_a_number_inside_it(forms: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "expected"),
-    [("بخمسه", (1, "خمسه")), ("والخمسه", (1, "خمسه")), ("خمسه", (0, "خمسه")), ("كتاب", None)],
+    ("form", "reading"), [("بخمسة", (1, "خمسه")), ("للخمسة", (1, "الخمسه")), ("وخمسة", (1, "خمسه"))]
 )
-def test_number_words_behind_proclitics(form: str, expected: tuple[int, str] | None) -> None:
-    assert without_proclitics(form, WORDS) == expected
+def test_number_words_stand_behind_proclitics(form: str, reading: tuple[int, str]) -> None:
+    assert reading in set(number_readings(fold(form)))
+
+
+@pytest.mark.parametrize("form", ["كمية", "وكمية", "كعشر"])
+def test_no_number_word_stands_behind_the_proclitic_of_likeness(form: str) -> None:
+    assert WORDS.keys().isdisjoint(rest for _, rest in number_readings(fold(form)))

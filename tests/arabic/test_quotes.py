@@ -55,6 +55,13 @@ def test_the_outermost_quotation_is_given(text: str, expected: list[str]) -> Non
         # Closes what an earlier paragraph opened.
         ("ومضى في قوله». ثم قال «نعم»", ["نعم"]),
         ("ومضى في قوله” ثم جلس", []),
+        # A straight mark between a word and a comma is left over.
+        ('«أ» "ب" تجاه النهر"، ثم "ج".', ["أ", "ب", "ج"]),
+        # Seconds for a straight mark, two apostrophes for one.
+        ("قال “الرحلة 370″، ثم “نعم”.", ["الرحلة 370", "نعم"]),
+        ("قال ″نعم″ ومضى", ["نعم"]),
+        ("طوله 55″ فقط", []),
+        ("قال ''نعم'' ومضى", ["نعم"]),
         # An apostrophe opens nothing.
         ("Qur’an و‘ وحدها", []),
     ],

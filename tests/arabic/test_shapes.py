@@ -2,14 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rawi.arabic.fold import consonants, fold, hamzas_agree
+from rawi.arabic.fold import bare_alifs, consonants, fold, hamzas_agree
 from rawi.arabic.shapes import (
+    has_pronoun,
     is_definite,
     is_inflected,
     is_plural_or_abstract,
     is_relative_adjective,
     looks_foreign,
     may_be_verb,
+    opens_as_present,
     without_article,
 )
 
@@ -52,6 +54,7 @@ def test_verbs(word: str, verb: bool) -> None:
         ("وتقلصت", False),
         ("للحضور", False),
         ("لقائه", False),
+        ("لخدمتكم", False),
         ("لا", False),
     ],
 )
@@ -98,3 +101,21 @@ def test_any_word_has_a_shape(word: str) -> None:
     form = fold(word)
     assert not (looks_foreign(form) and may_be_verb(form))
     assert without_article(form) in form
+
+
+@pytest.mark.parametrize(
+    ("word", "pronoun"), [("كتابهم", True), ("مدرسته", True), ("كتاب", False), ("شولتسه", False)]
+)
+def test_pronouns(word: str, pronoun: bool) -> None:
+    assert has_pronoun(fold(word)) is pronoun
+
+
+@pytest.mark.parametrize(
+    ("word", "present"), [("يكتب", True), ("سيكتب", True), ("ستظهر", True), ("كتب", False), ("سافر", False)]
+)
+def test_letters_of_the_present(word: str, present: bool) -> None:
+    assert opens_as_present(fold(word)) is present
+
+
+def test_alifs_without_hamza() -> None:
+    assert bare_alifs("أبين وإب وآسيا") == "ابين واب واسيا"

@@ -7,7 +7,14 @@ from rawi.arabic.numbers import read_number
 from rawi.arabic.tokens import tokens
 from rawi.lexicons.load import load_rows
 from rawi.lexicons.match import readings
-from rawi.lexicons.numbers import NUMBERS, NumberRow, dependent_number_words, number_words, ordinals
+from rawi.lexicons.numbers import (
+    NUMBERS,
+    NumberRow,
+    dependent_number_words,
+    number_words,
+    numbers_before_nouns,
+    ordinals,
+)
 
 
 def forms(text: str) -> list[str]:
@@ -59,3 +66,9 @@ def test_ordinals(form: str, value: int) -> None:
 def test_parts_of_eleven_and_twelve_are_no_numbers_alone() -> None:
     assert {fold("أحد"), fold("اثنا")} <= dependent_number_words() <= frozenset(number_words())
     assert fold("ثلاثة") not in dependent_number_words()
+
+
+def test_a_dual_before_a_noun_has_the_letters_of_an_accusative() -> None:
+    before = numbers_before_nouns()
+    assert before[fold("ألفا")] == 2 * number_words()[fold("ألفا")]
+    assert before.keys() <= number_words().keys()

@@ -8,6 +8,7 @@ from rawi.lexicons.people import (
     function_words,
     given_names,
     honorifics,
+    joined_compounds,
     name_parts,
     ranks,
     role_forms,
@@ -15,6 +16,7 @@ from rawi.lexicons.people import (
     roles,
     speech_verbs,
     surnames,
+    verbal_nouns,
     words_after_names,
 )
 
@@ -83,11 +85,21 @@ def test_small_lists() -> None:
     assert fold("قال") in speech_verbs()
 
 
+@pytest.mark.parametrize("form", ["نورالدين", "نصرالله", "سيفالإسلام"])
+def test_compounds_in_one_word(form: str) -> None:
+    assert fold(form) in joined_compounds()
+
+
+def test_verbal_nouns_end_a_name() -> None:
+    assert verbal_nouns() <= words_after_names()
+    assert {fold("عثور"), fold("فوز"), fold("وصول")} <= verbal_nouns()
+
+
 @pytest.mark.parametrize("name", ["بوتين", "بكين", "كيم", "لبنان", "فلسطين", "وهران", "كييف", "بايدن"])
 def test_names_that_begin_like_a_proclitic_are_kept_whole(name: str) -> None:
     assert fold(name) in name_forms()
 
 
-@pytest.mark.parametrize("word", ["ريم", "كان", "هم", "وفي", "له"])
+@pytest.mark.parametrize("word", ["ريم", "كان", "هم", "وفي", "له", "وادان", "بلدة"])
 def test_words_and_names_inside_words_are_not(word: str) -> None:
     assert fold(word) not in name_forms()

@@ -8,6 +8,7 @@ from rawi.lexicons.places import (
     place_kinds,
     place_words,
     places,
+    places_near,
     written_places,
 )
 
@@ -32,6 +33,9 @@ BY_FORM = {fold(place.form): place for place in places()}
         ("مضيق هرمز", "sea:hormuz"),
         ("البيت الأبيض", "building:white-house"),
         ("الكرملين", "building:kremlin"),
+        ("لاريونيون", "region:fr-rywnywn"),
+        ("جزيرة ريونيون", "region:fr-rywnywn"),
+        ("إب", "city:ibb"),
     ],
 )
 def test_spellings_of_one_place_have_one_id(form: str, id_: str) -> None:
@@ -39,10 +43,46 @@ def test_spellings_of_one_place_have_one_id(form: str, id_: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["كان", "صور", "الخبر", "دور", "الجديد", "وقف", "العلم", "جامعة", "بسيط", "الزعيم", "تركية"]
+    "word",
+    [
+        "إب",
+        "الخليل",
+        "عمران",
+        "كان",
+        "صور",
+        "الخبر",
+        "دور",
+        "الجديد",
+        "وقف",
+        "العلم",
+        "جامعة",
+        "بسيط",
+        "الزعيم",
+        "تركية",
+    ],
 )
 def test_common_words_are_no_places_without_a_cue(word: str) -> None:
     assert fold(word) not in place_words()
+
+
+@pytest.mark.parametrize("form", ["إب", "الخليل", "الحديدة", "عتق", "تريم"])
+def test_forms_that_need_a_preposition(form: str) -> None:
+    assert fold(form) in places_near()
+
+
+@pytest.mark.parametrize(
+    ("form", "country"),
+    [
+        ("سيئون", "YE"),
+        ("خميس مشيط", "SA"),
+        ("القلمون", "SY"),
+        ("تلعفر", "IQ"),
+        ("غريان", "LY"),
+        ("سبيطلة", "TN"),
+    ],
+)
+def test_towns_have_their_country(form: str, country: str) -> None:
+    assert BY_FORM[fold(form)].country == country
 
 
 def test_no_form_stands_in_two_files() -> None:
@@ -88,3 +128,6 @@ def test_countries_of_cities() -> None:
 def test_a_kind_of_place_is_inside_a_name_or_before_it() -> None:
     assert not place_kinds().inside & place_kinds().outside
     assert place_kinds().small <= place_kinds().outside
+    assert not (place_kinds().cues | place_kinds().prepositions) & (
+        place_kinds().inside | place_kinds().outside
+    )

@@ -13,6 +13,8 @@ from rawi.lexicons.statements import (
     AttributionRow,
     NounRow,
     VerbRow,
+    act_phrases,
+    act_verbs,
     attributions,
     frame_phrases,
     frame_words,
@@ -100,6 +102,9 @@ def test_attributions_are_phrases() -> None:
         ("صحيفة", "outlet", False),
         ("تقارير", "document", True),
         ("معاليه", "honour", False),
+        # A feminine noun of its own, not his minister.
+        ("وزيرة", "role", False),
+        ("محافظة", "body", False),
     ],
 )
 def test_nouns_for_speakers(form: str, kind: str, plural: bool) -> None:
@@ -110,3 +115,33 @@ def test_nouns_for_speakers(form: str, kind: str, plural: bool) -> None:
 def test_small_words_are_folded() -> None:
     assert fold("إنه") in frame_words("that")
     assert frame_phrases("closers").at([fold(w) for w in ("وذلك", "في", "خطاب")], 0) is not None
+
+
+@pytest.mark.parametrize(
+    ("form", "listed"), [("يجعل", True), ("تجعل", True), ("جعل", False), ("نجعل", False)]
+)
+def test_verbs_of_outcome_in_both_genders(form: str, listed: bool) -> None:
+    assert (fold(form) in act_verbs("outcomes")) is listed
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "listed"),
+    [
+        ("values", ("جيد",), True),
+        ("values", ("جديد",), False),
+        ("verdicts", ("غير", "مقبول"), True),
+        ("refusals", ("لا", "صحة"), True),
+        ("refusals", ("لا", "بد"), False),
+        ("charges", ("عمدا",), True),
+    ],
+)
+def test_words_that_tell_the_act(field: str, words: tuple[str, ...], listed: bool) -> None:
+    assert (act_phrases(field).at([fold(word) for word in words], 0) is not None) is listed
+
+
+def test_no_noun_of_time_speaks() -> None:
+    assert not frame_words("times") & set(speaker_nouns())
+
+
+def test_a_preposition_with_its_pronoun_is_listed_once() -> None:
+    assert not frame_words("pronominal") & frame_words("prepositions")

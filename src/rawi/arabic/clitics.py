@@ -7,6 +7,8 @@ _PREPOSITIONS = "بلك"
 _NOUN_PREPOSITIONS = "بك"
 PURPOSE = "ل"
 """The preposition that is also written onto verbs, of what is meant to happen."""
+ASSIMILATED = "لل"
+"""The preposition of purpose with the article, which loses its alif."""
 _SHORTEST_REST = 2
 ARTICLE = "ال"
 CONJUNCTIONS = tuple(_CONJUNCTIONS)

@@ -33,6 +33,7 @@ _LETTERS = {
 _DIGITS = {chr(zero + i): str(i) for zero in (0x660, 0x6F0) for i in range(10)}
 _TABLE = str.maketrans({**_LETTERS, **_DIGITS})
 _WITHOUT_VOWELS = str.maketrans("", "", "اويه")
+_BARE_ALIFS = str.maketrans(dict.fromkeys("أإآ", "ا"))
 _SEATS, _MADDA = "أإؤئ", "آ"
 _SOUNDS = str.maketrans({"غ": "ج", "ق": "ج", "ڠ": "ج"})
 
@@ -63,6 +64,11 @@ def fold_with_map(text: str) -> tuple[str, OffsetMap]:
             starts.extend([at] * len(folded))
             ends.extend([at + 1] * len(folded))
     return "".join(pieces), OffsetMap(starts, ends)
+
+
+def bare_alifs(text: str) -> str:
+    """With every alif printed without its hamza, as much of the press prints it."""
+    return text.translate(_BARE_ALIFS)
 
 
 def without_marks(text: str) -> str:

@@ -16,6 +16,8 @@ Number = Literal["s", "d", "p"]
 
 OBJECTS = ("ه", "ها", "هم", "هما", "هن", "نا")
 """Pronouns written onto a verb or noun that news uses."""
+DUAL_OBJECT = "هما"
+FIRST_OBJECTS = frozenset({"نا"})
 FEMININE_OBJECTS = frozenset({"ها", "هن"})
 FUTURE = "س"
 """The sign of the future that is written onto a present."""

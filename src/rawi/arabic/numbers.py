@@ -1,10 +1,10 @@
 """Numbers in digits and in words. The words' values come from the caller: they are language data."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rawi.arabic.clitics import splits
+from rawi.arabic.clitics import readings
 
 _REVERSED_DECIMAL = re.compile(r"(\d+)ر(\d+)")
 _GROUPED = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:\.\d{3})+|\d{1,3}(?:٬\d{3})+)(?:[.,٫](\d+))?")
@@ -13,6 +13,7 @@ _MOST_DIGITS = 15
 """So many digits a float holds exactly; a longer row of them is an identifier and counts nothing."""
 _SCALE = 1000
 _CONJUNCTION = "و"
+_LIKENESS = "ك"
 
 
 def digits_value(form: str) -> float | None:
@@ -151,10 +152,9 @@ def _below_hundred(number: float, value: float) -> bool:
     return value < 100 if number and not rest else 0 < rest < 10 and value >= 20 and value % 10 == 0
 
 
-def without_proclitics(form: str, words: Mapping[str, float]) -> tuple[int, str] | None:
-    """`(letters taken, number word)` of a token that is a number word after its proclitics, else None."""
-    for taken, rest in splits(form):
-        for candidate in (rest, rest.removeprefix("ال")):
-            if candidate in words:
-                return taken, candidate
-    return None
+def number_readings(form: str) -> Iterator[tuple[int, str]]:
+    """The readings of a folded token that may be a number word: without the proclitic of likeness, which
+    hardly ever stands before a number and begins many a word."""
+    for taken, rest in readings(form):
+        if _LIKENESS not in form[:taken]:
+            yield taken, rest

@@ -8,8 +8,13 @@ from rawi.model.text import Span
 _OPENING = {"«": "»", "“": "”", "„": "”", "‘": "’", "‹": "›"}
 _CLOSING = {"»": "«", "”": "“", "’": "‘", "›": "‹"}
 _STRAIGHT = '"'
-MARKS = frozenset([*_OPENING, *_CLOSING, _STRAIGHT])
-_MARK = re.compile(f"[{''.join(sorted(MARKS))}]")
+_SECONDS = "″"
+"""What typesetting makes of a straight mark after a digit: closes any quotation, opens one before a word."""
+_AFTER_QUOTATION = ("،", "؛", ".", ",", ")", "؟", "!")
+"""Marks that follow a quotation: a straight mark between a word and one of them opens nothing."""
+_TWO_APOSTROPHES = "''"
+MARKS = frozenset([*_OPENING, *_CLOSING, _STRAIGHT, _SECONDS])
+_MARK = re.compile(f"{_TWO_APOSTROPHES}|[{''.join(sorted(MARKS))}]")
 
 
 def quoted(text: str, start: int, end: int) -> Iterator[Span]:
@@ -24,9 +29,10 @@ def quoted(text: str, start: int, end: int) -> Iterator[Span]:
     last = {mark: text.rfind(mark, start, end) for mark in MARKS}
     for match in _MARK.finditer(text, start, end):
         char, at = match[0], match.start()
+        char = _STRAIGHT if char == _TWO_APOSTROPHES else char
         if opened < 0:
             if _opens(text, at, start, end):
-                opened, depth = at + 1, 0
+                opened, depth = match.end(), 0
                 closes = _closing_marks(char, at, last)
         elif char in closes:
             if depth:
@@ -49,14 +55,18 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
     if char == "‘":
         return before_word
     after_space = at == start or text[at - 1].isspace()
+    if char == _SECONDS:
+        return after_space and before_word
+    if char == _STRAIGHT and text[at - 1 : at].isalnum() and text[at + 1 : end][:1] in _AFTER_QUOTATION:
+        return False
     return char not in _CLOSING or after_space or (at + 1 < end and text[at + 1].isalnum())
 
 
 def _closing_marks(char: str, at: int, last: dict[str, int]) -> str:
     """The marks that close what `char` opened."""
-    if char == _STRAIGHT:
-        return char
+    if char in _STRAIGHT + _SECONDS:
+        return _STRAIGHT + _SECONDS
     if char in "”“„":
-        return "”" if char == "“" and last["”"] > at else "“”"
+        return ("”" if char == "“" and last["”"] > at else "“”") + _SECONDS
     partner = _OPENING.get(char) or _CLOSING[char]
     return partner if last[partner] > at or last[char] <= at else char

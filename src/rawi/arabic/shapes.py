@@ -9,7 +9,7 @@ ARTICLE = "ال"
 _SHORTEST_DEFINITE = 4
 _SHORTEST_STEM = 3
 # Endings that Arabic writes onto nouns and verbs, and the letters that open a present or future tense.
-_PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا")
+_PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "كم")
 _ENDINGS = tuple(
     sorted(
         {ending + pronoun for ending in ("", "ات", "ت", "ين", "ي", "تي", "وا", "و") for pronoun in _PRONOUNS}
@@ -17,6 +17,7 @@ _ENDINGS = tuple(
     )
 )
 _VERB_OPENINGS = ("سي", "ست", "سن", "ي", "ت", "ن", "ا", "لا", "ما")
+_PRESENT_OPENINGS = ("ي", "ت", "ن", "سي", "ست", "سن")
 _THIRD_PERSON = "يت"
 _PAST_ENDINGS = ("ت", "وا", "تا")
 _FEMININE = "ه"
@@ -79,6 +80,16 @@ def is_relative_adjective(form: str) -> bool:
 def is_plural_or_abstract(form: str) -> bool:
     """Whether a folded word ends as plurals and abstract nouns do."""
     return form.endswith(("ات", "يه"))
+
+
+def has_pronoun(form: str) -> bool:
+    """Whether a folded word is a known one with a pronoun written onto it; the single letters aside."""
+    return known_lemma(form) is not None and form.endswith(_PRONOUNS[1:])
+
+
+def opens_as_present(form: str) -> bool:
+    """Whether a folded word begins with the letters of a present or future tense."""
+    return form.startswith(_PRESENT_OPENINGS)
 
 
 def is_inflected(form: str) -> bool:

@@ -18,3 +18,13 @@ def looks_present(form: str) -> bool:
     if form[0] == "ي":
         return True
     return form[0] == "ت" and known_lemma("ي" + form[1:]) is not None
+
+
+@lru_cache(maxsize=_CACHED_FORMS)
+def looks_past(form: str) -> bool:
+    """Whether a folded word may be a third person of the past: the same letters after ya are a known word,
+    with the feminine ending (`حددت`) or without (`عقد`, which may be a noun as well)."""
+    stem = form.removesuffix("ت")
+    if len(stem) < _SHORTEST - 1:
+        return False
+    return known_lemma("ي" + stem) is not None and known_lemma(stem) is not None

@@ -30,12 +30,17 @@ StatusList = Literal[
     "done",
     "last",
     "former",
+    "consequence",
+    "accused",
+    "charge",
     "future_negative",
     "past_negative",
+    "been",
     "maybe",
     "past_like",
     "lasting",
 ]
+TopicList = Literal["sports", "markets", "opinions"]
 RoleList = Literal[
     "locative",
     "directional",
@@ -46,8 +51,31 @@ RoleList = Literal[
     "relations",
     "leading",
     "during",
+    "meanwhile",
+    "asides",
+    "to",
+    "lasts",
+    "two_days",
+    "days",
+    "hits",
+    "done_by",
+    "pairs",
+    "states",
+    "times",
+    "kin",
+    "dated_things",
+    "after",
+    "exposed",
     "demonstratives",
     "generic",
+    "generic_plurals",
+    "products",
+    "from",
+    "way",
+    "capitals",
+    "facilities",
+    "any",
+    "numbers_of",
 ]
 
 
@@ -58,9 +86,11 @@ class Happening:
     `verb` is its past and present; `nouns` verbal nouns and other nouns, each alone or as `singular/plural`.
     Where a word also means other things, one of `near` (or of the lists named in `near_lists`) must stand
     within `reach` tokens, and none of `not_near` beside it; `not_forms` are spellings left to other words.
+    In an article about a topic of `not_in` it means something else.
     `needs_name` asks for a name near by. A `light` head gives way to a trigger that follows at once
     (`حادث تفجير`), a `full` one swallows it (`حفل الافتتاح`). `only_back` names the happening only where the
     article has named one of its kind before. `happens_there`: what is done to a place happens in it.
+    `befalls`: it is done to somebody whom only its own sentence tells, not another naming of it.
     """
 
     form: str
@@ -70,6 +100,7 @@ class Happening:
     nouns: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     near_lists: tuple[str, ...] = ()
+    not_in: tuple[TopicList, ...] = ()
     not_near: tuple[str, ...] = ()
     not_forms: tuple[str, ...] = ()
     reach: int | None = None
@@ -77,6 +108,7 @@ class Happening:
     head: Literal["plain", "light", "full"] = "plain"
     only_back: bool = False
     happens_there: bool = False
+    befalls: bool = False
     not_example: str | None = None
 
 
@@ -89,6 +121,12 @@ def happenings() -> tuple[Happening, ...]:
 @cache
 def context(name: str) -> tuple[str, ...]:
     """A list of `contexts.toml`, as written."""
+    return load_list("events/contexts.toml", name)
+
+
+@cache
+def topic_words(name: TopicList) -> tuple[str, ...]:
+    """A list of `contexts.toml` that tells what an article is about, as written."""
     return load_list("events/contexts.toml", name)
 
 

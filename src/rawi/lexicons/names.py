@@ -7,7 +7,7 @@ from rawi.arabic.fold import fold
 from rawi.arabic.lemmas import table
 from rawi.lexicons.organizations import organizations
 from rawi.lexicons.people import function_words, given_names, surnames
-from rawi.lexicons.places import places
+from rawi.lexicons.places import Place, generated_places, news_places, towns
 
 _SHORTEST_NAME = 3
 # A proclitic and a name this short often read as an inflected word (وعدن); longer ones hardly ever (لبوتين).
@@ -18,10 +18,18 @@ _PROCLITICS = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "ف
 @cache
 def name_forms() -> frozenset[str]:
     """Folded words that begin a known name and are no other word, whole or after a proclitic."""
-    begins = {_first_word(place.form) for place in places() if not place.cued}
+    listed = (place for place in (*news_places(), *generated_places()) if not (place.cued or place.near))
+    begins = {_first_word(place.form) for place in listed}
+    begins |= {fold(town.form) for town in towns() if _is_kept_whole(town)}
     begins |= {_first_word(form) for organization in organizations() for form in organization.forms}
     begins |= given_names().sure | surnames().sure
     return frozenset(form for form in begins if len(form) >= _SHORTEST_NAME and not _is_also_a_word(form))
+
+
+def _is_kept_whole(town: Place) -> bool:
+    """Whether a town is one word that no proclitic and known word make as well (وادان)."""
+    falls_apart = any(taken and rest in table() for taken, rest in splits(fold(town.form)))
+    return " " not in town.form and not (town.cued or town.near or falls_apart)
 
 
 def _first_word(form: str) -> str:

@@ -20,6 +20,7 @@ class NumberRow:
     example: str
     forms: tuple[str, ...] = ()
     alone: bool = True
+    before_noun: tuple[str, ...] = ()
 
     @property
     def all_forms(self) -> tuple[str, ...]:
@@ -37,6 +38,12 @@ def number_words() -> Mapping[str, float]:
 def dependent_number_words() -> frozenset[str]:
     """Folded cardinals that are a number only beside another one (the first part of 11 and 12)."""
     return frozenset(form for row in _cardinals() if not row.alone for form in row.all_forms)
+
+
+@cache
+def numbers_before_nouns() -> Mapping[str, float]:
+    """Folded cardinals that right before a noun have this value instead: the dual in construct."""
+    return MappingProxyType({fold(form): row.value for row in _cardinals() for form in row.before_noun})
 
 
 @cache

@@ -30,6 +30,8 @@ class NameParts:
     closers: frozenset[str]
     before_closers: frozenset[str]
     ordinals: frozenset[str]
+    joined_openers: frozenset[str]
+    kin_links: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,27 @@ def name_spellings() -> dict[str, tuple[str, ...]]:
 @cache
 def name_parts() -> NameParts:
     """The words of `name_parts.toml`."""
-    fields = ("links", "openers", "closers", "before_closers", "ordinals")
+    fields = ("links", "openers", "closers", "before_closers", "ordinals", "joined_openers", "kin_links")
     return NameParts(*(frozenset(map(fold, load_list("people/name_parts.toml", field))) for field in fields))
+
+
+@cache
+def servants() -> tuple[str, ...]:
+    """The folded opening of compounds that some countries leave out of names."""
+    return tuple(map(fold, load_list("people/name_parts.toml", "servants")))
+
+
+@cache
+def countries_without_servants() -> frozenset[str]:
+    """The codes of those countries."""
+    return frozenset(load_list("people/name_parts.toml", "servants_left_out_in"))
+
+
+@cache
+def joined_compounds() -> frozenset[str]:
+    """Folded names of two words that are also written as one: نورالدين, نصرالله."""
+    parts = name_parts()
+    return frozenset(before + closer for before in parts.before_closers for closer in parts.closers)
 
 
 @cache
@@ -118,8 +139,20 @@ def ranks() -> frozenset[str]:
 @cache
 def words_after_names() -> frozenset[str]:
     """Folded words that follow names and are no part of them."""
-    fields = ("function_words", "time_and_number", "nouns", "verbs")
+    fields = ("function_words", "time_and_number", "nouns", "verbal_nouns", "verbs")
     return frozenset(fold(word) for field in fields for word in load_list("people/not_names.toml", field))
+
+
+@cache
+def verbal_nouns() -> frozenset[str]:
+    """Folded verbal nouns without their article."""
+    return frozenset(map(fold, load_list("people/not_names.toml", "verbal_nouns")))
+
+
+@cache
+def things_with_names() -> frozenset[str]:
+    """Folded words for things that have names of their own, which are no persons' names."""
+    return frozenset(map(fold, load_list("people/not_names.toml", "things_with_names")))
 
 
 @cache

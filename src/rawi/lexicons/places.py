@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from rawi.arabic.fold import fold
 from rawi.lexicons.load import load_list, load_rows
@@ -13,8 +14,8 @@ _PLURAL_ENDINGS = ("ون", "ين")
 class Place:
     """A form of a place's name.
 
-    `cued`: it is a place only after a word for a kind of place; `not_after`, `not_before`:
-    words after or before which it is none.
+    `cued`: it is a place only after a word for a kind of place; `near`: also where a preposition of place
+    or another place stands before it; `not_after`, `not_before`: words after or before which it is none.
     """
 
     form: str
@@ -22,6 +23,7 @@ class Place:
     kind: str
     country: str = ""
     cued: bool = False
+    near: bool = False
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
 
@@ -33,6 +35,15 @@ class _Generated:
     kind: str
     country: str
     population: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Town:
+    form: str
+    id: str
+    kind: str
+    country: str
+    cue: Literal["", "kind", "near"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,41 +70,79 @@ class Homonym:
 class PlaceKinds:
     """Folded words for kinds of places: part of the name, or only before it; adjectives of such names.
 
-    `small`: those before the name whose places are often called by common words.
+    `small`: those before the name whose places are often called by common words; `cues` and
+    `prepositions`: words before a place that open no name; `after_letters`: places that stay places
+    after a preposition in the same token, whatever the table of words says.
     """
 
     inside: frozenset[str]
     outside: frozenset[str]
     adjectives: frozenset[str]
     small: frozenset[str]
+    cues: frozenset[str]
+    prepositions: frozenset[str]
+    after_letters: frozenset[str]
+
+
+@cache
+def news_places() -> tuple[Place, ...]:
+    """The places of the news, with their conditions."""
+    return load_rows("places/names.toml", Place)
+
+
+@cache
+def towns() -> tuple[Place, ...]:
+    """Provinces, towns, islands and waters."""
+    rows = load_rows("places/towns.csv", _Town)
+    return tuple(
+        Place(row.form, row.id, row.kind, row.country, row.cue == "kind", row.cue == "near") for row in rows
+    )
 
 
 @cache
 def written_places() -> tuple[Place, ...]:
     """The places written by hand."""
-    return load_rows("places/names.toml", Place)
+    return (*news_places(), *towns())
+
+
+@cache
+def generated_places() -> tuple[Place, ...]:
+    """The places of CLDR and GeoNames."""
+    rows = [row for name in ("countries", "cities") for row in load_rows(f"places/{name}.csv", _Generated)]
+    return tuple(Place(row.form, row.id, row.kind, row.country) for row in rows)
 
 
 @cache
 def places() -> tuple[Place, ...]:
     """All places, those written by hand first; no form twice."""
-    rows = [row for name in ("countries", "cities") for row in load_rows(f"places/{name}.csv", _Generated)]
-    made = [Place(row.form, row.id, row.kind, row.country) for row in rows]
-    return (*written_places(), *made)
+    return (*written_places(), *generated_places())
 
 
 @cache
 def place_words() -> frozenset[str]:
     """Folded places of one word that stand without a cue."""
-    forms = (fold(place.form) for place in places() if not place.cued)
+    forms = (fold(place.form) for place in places() if not (place.cued or place.near))
     return frozenset(form for form in forms if " " not in form)
+
+
+@cache
+def places_near() -> frozenset[str]:
+    """Folded places of one word that need a preposition or another place beside them."""
+    return frozenset(fold(place.form) for place in places() if place.near and " " not in place.form)
 
 
 @cache
 def place_kinds() -> PlaceKinds:
     """The words of `kinds.toml`."""
-    lists = (load_list("places/kinds.toml", name) for name in ("inside", "outside", "adjectives", "small"))
+    names = ("inside", "outside", "adjectives", "small", "cues", "prepositions", "after_letters")
+    lists = (load_list("places/kinds.toml", name) for name in names)
     return PlaceKinds(*(frozenset(map(fold, forms)) for forms in lists))
+
+
+@cache
+def spelled_kinds() -> dict[str, str]:
+    """Folded words that are part of a place's name to their spelling."""
+    return {fold(word): word for word in load_list("places/kinds.toml", "inside")}
 
 
 @cache

@@ -28,9 +28,20 @@ NOUNS = "statements/nouns.toml"
 ATTRIBUTIONS = "statements/attributions.toml"
 SPEAKERS = "statements/speakers.toml"
 FRAMES = "statements/frames.toml"
+ACTS_FILE = "statements/acts.toml"
 
+FEMININE_PREFIX = "ت"
+"""The first letter of a present whose subject is feminine."""
 Frame = Literal[
-    "clause", "quote", "object", "report", "party", "optional party", "addressee", "optional addressee"
+    "clause",
+    "quote",
+    "object",
+    "report",
+    "shown",
+    "party",
+    "optional party",
+    "addressee",
+    "optional addressee",
 ]
 Part = Literal["verb", "participle", "passive", "noun"]
 Follow = Literal["speaker", "verb", "pronoun"]
@@ -47,6 +58,7 @@ class VerbRow:
     frames: tuple[Frame, ...]
     example: str
     prepositions: tuple[str, ...] = ()
+    after_pronoun: tuple[str, ...] = ()
     speaker_after: tuple[str, ...] = ()
     relays: bool = False
     participle: str = ""
@@ -102,6 +114,7 @@ class Sense:
     act: Act
     frames: frozenset[Frame]
     prepositions: tuple[str, ...] = ()
+    after_pronoun: tuple[str, ...] = ()
     speaker_after: tuple[str, ...] = ()
     relays: bool = False
     adds: bool = False
@@ -155,6 +168,7 @@ def _sense(row: VerbRow) -> Sense:
         act=row.act,
         frames=frozenset(row.frames),
         prepositions=tuple(map(fold, row.prepositions)),
+        after_pronoun=tuple(map(fold, row.after_pronoun)),
         speaker_after=tuple(map(fold, row.speaker_after)),
         relays=row.relays,
         adds=row.adds,
@@ -238,7 +252,10 @@ def speaker_nouns() -> Mapping[str, SpeakerNoun]:
             continue
         for form in noun_forms(row.form, row.form):
             owned = written_pronoun(form, row.form) == OBJECTS[0]
-            found.setdefault(form, SpeakerNoun(row.kind, is_dual(form, row.form), owned))
+            noun = SpeakerNoun(row.kind, is_dual(form, row.form), owned)
+            if form not in found or (found[form].owned and not owned):
+                # `وزيرة` is a noun of its own before it is `his minister`.
+                found[form] = noun
         if row.plural:
             for form in sorted(plural_forms(row.plural)):
                 found.setdefault(form, SpeakerNoun(row.kind, plural=True))
@@ -255,3 +272,16 @@ def frame_words(field: str) -> frozenset[str]:
 def frame_phrases(field: str) -> PhraseMatcher[str]:
     """One of the lists of `frames.toml` as phrases."""
     return PhraseMatcher((phrase, fold(phrase)) for phrase in load_list(FRAMES, field))
+
+
+@cache
+def act_phrases(field: str) -> PhraseMatcher[str]:
+    """One of the lists of `acts.toml` as phrases."""
+    return PhraseMatcher((phrase, fold(phrase)) for phrase in load_list(ACTS_FILE, field))
+
+
+@cache
+def act_verbs(field: str) -> frozenset[str]:
+    """The third persons, masculine and feminine, of a list of presents in `acts.toml`."""
+    listed = map(fold, load_list(ACTS_FILE, field))
+    return frozenset(first + present[1:] for present in listed for first in (present[0], FEMININE_PREFIX))

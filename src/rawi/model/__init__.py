@@ -15,7 +15,7 @@ from rawi.model.dossier import (
     Version,
     Voice,
 )
-from rawi.model.entity import Entity, Mention
+from rawi.model.entity import INSIDE_A_TITLE, Entity, Mention
 from rawi.model.event import Event
 from rawi.model.figure import Bound, Figure, Topic
 from rawi.model.language import Words
@@ -48,6 +48,7 @@ __all__ = [
     "ENTITY_KINDS",
     "EVENT_KINDS",
     "FORMS",
+    "INSIDE_A_TITLE",
     "RELATIONS",
     "STATUSES",
     "Act",

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from rawi.model.lists import EntityKind
 from rawi.model.text import Span
 
+INSIDE_A_TITLE = "inside a title"
+"""Ends the reason of a body or place in somebody's title: named, but no actor (رئيس مجلس النواب …)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -234,3 +234,8 @@ def test_words_of_time_inside_names_are_no_dates() -> None:
 
 def test_a_quoted_name_that_ends_in_today_is_no_date() -> None:
     assert found("صرح لموقع «الخليج اليوم» بذلك.") == []
+
+
+@pytest.mark.parametrize("text", ["سيمتد الطريق على 1340 كيلومترا.", "طول السد: 1400 متر", "حضر 1450 طالبا."])
+def test_a_number_before_what_it_counts_is_no_year(text: str) -> None:
+    assert found(text) == []

@@ -157,6 +157,40 @@ def test_the_day_of_fetching_lets_weekday_and_day_prove_each_other() -> None:
     assert made.published.field == "date_extracted"
 
 
+@pytest.mark.parametrize(
+    ("text", "fetched", "value"),
+    [
+        ("وصل الوفد اليوم الخميس.", "2015-08-06 19:15", "2015-08-06"),
+        ("وصل الوفد اليوم (الخميس).", "2015-08-12 19:15", "2015-08-06"),
+        ("وصل الوفد أمس الأربعاء.", "2015-08-06 01:00", "2015-08-06"),
+        ("يصل الوفد غدا الجمعة.", "2015-08-07 01:00", "2015-08-06"),
+        # A week later the same weekday is another day.
+        ("وصل الوفد اليوم الخميس.", "2015-08-13 19:15", "2015-08-13"),
+        # Two such words check each other.
+        ("وصل الوفد أمس الأربعاء، ويغادر غدا الجمعة.", "2015-08-07 01:00", "2015-08-06"),
+        ("وصل الوفد أمس الأربعاء، ويغادر غدا السبت.", "2015-08-07 01:00", None),
+        # A later year in its text is no word from before.
+        ("جدد اللاعب عقده اليوم الخميس حتى 2019.", "2015-08-06 19:15", "2015-08-06"),
+        # Without a weekday nothing is proved.
+        ("وصل الوفد أمس.", "2015-08-06 19:15", None),
+        ("وصل الوفد يوم الخميس.", "2015-08-06 19:15", None),
+    ],
+)
+def test_a_weekday_and_the_day_of_fetching_prove_the_day(text: str, fetched: str, value: str | None) -> None:
+    made = dates.run(stamped(article("a", text), ("date_extracted", fetched)))
+    assert (made.published.value if made.published else None) == value
+    if made.published:
+        assert (made.published.basis, made.published.field) == ("inferred", "date_extracted")
+        assert made.published.evidence
+
+
+def test_what_the_text_tells_lies_before_the_day_of_fetching() -> None:
+    text = "وصل الوفد أمس الأربعاء، وتبدأ الدورة السبت بعد المقبل 15 أغسطس 2015."
+    made = dates.run(stamped(article("a", text), ("date_extracted", "2015-08-06 08:00")))
+    assert made.published is not None
+    assert made.published.value == "2015-08-06"
+
+
 def test_a_date_that_is_set_already_stays() -> None:
     page = article("a", "dateline: 18 حزيران 2024", "وصل أمس.", published="2023-09")
     assert dates.run(page).published == page.published
@@ -222,3 +256,30 @@ def test_a_story_whose_months_differ_dates_nothing() -> None:
 def test_articles_of_another_story_date_nothing() -> None:
     articles = [*story("12 أيلول 2023"), article("a", "وصل الوفد اليوم.")]
     assert dates.infer_published(articles, [["dated0"], ["a"], ["unknown"]]) == {}
+
+
+def test_the_lead_of_a_dated_article_tells_which_day_yesterday_was() -> None:
+    """Both leads tell of one day, so the undated one was written the day after it."""
+    other = dates.run(article("dated", "dateline: 12 أيلول 2023", "وصل الوفد اليوم إلى المدينة."))
+    undated = article("a", "وصل الوفد أمس إلى المدينة.")
+    published = dated(undated, other)
+    assert published is not None
+    assert (published.value, published.basis) == ("2023-09-13", "inferred")
+
+
+def test_leads_that_tell_of_two_days_leave_the_month() -> None:
+    others = [
+        dates.run(article("one", "dateline: 12 أيلول 2023", "وصل الوفد اليوم إلى المدينة.")),
+        dates.run(article("two", "dateline: 14 أيلول 2023", "وصل الوفد أمس إلى المدينة.")),
+    ]
+    published = dated(article("a", "غادر الوفد أمس المدينة."), *others)
+    assert published is not None
+    assert published.value == "2023-09"
+
+
+def test_no_article_was_published_after_it_was_fetched() -> None:
+    other = dates.run(article("dated", "dateline: 12 أيلول 2023", "وصل الوفد اليوم إلى المدينة."))
+    undated = stamped(article("a", "وصل الوفد أمس إلى المدينة."), ("date_extracted", "2023-09-12 20:00"))
+    published = dated(undated, other)
+    assert published is not None
+    assert published.value == "2023-09"

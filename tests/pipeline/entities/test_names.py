@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rawi.pipeline.entities.names import may_shorten, name_key, same_name
+from rawi.pipeline.entities.names import bound_prefixes, may_shorten, name_key, same_name, without_servants
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,23 @@ def test_names_are_compared_token_by_token(one: str, other: str, same: bool) -> 
 )
 def test_short_forms(short: str, full: str, may: bool) -> None:
     assert may_shorten(name_key(short), name_key(full)) is may
+
+
+@pytest.mark.parametrize(
+    ("name", "prefixes"),
+    [
+        ("محمد بن سلمان بن عبدالعزيز آل سعود", {"محمد بن سلمان", "محمد بن سلمان بن عبدالعزيز"}),
+        ("عبدالله الثاني بن الحسين", {"عبدالله الثاني"}),
+        ("محمد بن سلمان", set()),
+        ("فلاديمير بوتين", set()),
+    ],
+)
+def test_a_name_up_to_a_link_is_a_name(name: str, prefixes: set[str]) -> None:
+    assert bound_prefixes(name) == {name_key(prefix) for prefix in prefixes}
+
+
+def test_names_without_servants() -> None:
+    assert without_servants(name_key("نجيب عبد الرزاق")) == name_key("نجيب رزاق")
 
 
 @given(st.text(max_size=40))

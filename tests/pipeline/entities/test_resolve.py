@@ -1,6 +1,6 @@
 import pytest
 
-from rawi.model import Article, Block, Span
+from rawi.model import INSIDE_A_TITLE, Article, Block, Span
 from rawi.pipeline import entities, language
 
 
@@ -46,10 +46,36 @@ SON, FATHER = "person:كيم جونغ أون", "person:كيم جونغ إيل"
         ("من مسقط عاصمة عمان", [("مسقط", "city:muscat"), ("عمان", "country:om")]),
         ("زار الأردن وعُمان", [("الأردن", "country:jo"), ("عُمان", "country:om")]),
         ("لبنان: هدوء في طرابلس", [("لبنان", "country:lb"), ("طرابلس", "city:tripoli-lb")]),
+        ("مصر: أمطار على محافظة الشرقية", [("مصر", "country:eg"), ("الشرقية", "region:eg-alshrqya")]),
+        ("اليمن: هدوء في زنجبار", [("اليمن", "country:ye"), ("زنجبار", "city:zinjibar")]),
+        # A body with and without its purpose.
+        (
+            "عادت شركة «جنى للاستثمار». وقالت شركة «جنى» إن",
+            [("جنى للاستثمار", "organization:جنى للاستثمار"), ("جنى", "organization:جنى للاستثمار")],
+        ),
     ],
 )
 def test_mentions_go_to_entities(text: str, expected: list[tuple[str, str]]) -> None:
     assert _resolved(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("زيارة النائب الثاني لرئيس مجلس الوزراء وزير الدفاع الأمير محمد بن سلمان", ["مجلس الوزراء"]),
+        ("قال وزير خارجية روسيا سيرغي لافروف لوكالة رويترز", ["روسيا"]),
+        ("قال فالح الدعيج، رئيس شركة الهضاب للمقاولات، إن", ["شركة الهضاب للمقاولات"]),
+        ("الأمير محمد بن سلمان رئيس مجلس الوزراء", ["مجلس الوزراء"]),
+        # A body that acts itself, a place after a name.
+        ("زار الرئيس الأمريكي باراك أوباما السعودية", []),
+        ("أعلنت وزارة الداخلية المصرية أن محمد الدعيج عاد", []),
+        ("اجتمع رئيس مجلس الوزراء في القاهرة مع محمد الدعيج", []),
+    ],
+)
+def test_names_inside_titles(text: str, inside: list[str]) -> None:
+    blocks = (Block("body", Span(0, len(text))),)
+    article = entities.run(language.run(Article("a", "a.txt", "", text, blocks=blocks)))
+    assert [each.span.of(text) for each in article.mentions if each.reason.endswith(INSIDE_A_TITLE)] == inside
 
 
 def test_an_entity_has_its_fullest_name_and_all_names_seen() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rawi.pipeline.events.edtf import bounds, compatible, exactness
+from rawi.pipeline.events.edtf import bounds, compatible, exactness, months_between, to_the_day
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,25 @@ def test_a_few_days_tell_more_than_one_and_a_day_more_than_a_month() -> None:
         "2021-05-03",
         "2021-05-03/2021-05-04",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "days"),
+    [
+        ("2021-05-03", True),
+        ("2021-05-03/2021-05-04", True),
+        ("2021-05", False),
+        ("2021", False),
+        ("199X", False),
+    ],
+)
+def test_values_that_give_days(value: str, days: bool) -> None:
+    assert to_the_day(value) is days
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "months"),
+    [("2021-05-03", "2021-08-01", 3), ("2000", "2021-01-05", 241), ("2021-05-03", "2021-05-20", 0)],
+)
+def test_months_between(earlier: str, later: str, months: int) -> None:
+    assert months_between(earlier, later) == months

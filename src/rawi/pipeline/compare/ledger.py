@@ -6,7 +6,7 @@ from itertools import combinations
 
 from rawi.arabic.clitics import is_definite
 from rawi.arabic.fold import fold
-from rawi.arabic.lemmas import lemma
+from rawi.lexicons.figures import canonical_unit
 from rawi.model import Article, Bound, Citation, Collection, Figure, Ledger, LedgerRow, Story, Topic
 from rawi.pipeline.compare.reach import Value, may_all_hold
 
@@ -84,9 +84,8 @@ def _key(figure: Figure) -> _Key:
 
 
 def unit_key(figure: Figure) -> str:
-    """The unit's first two words as lemmas: the thing counted without what is told of it."""
-    words = fold(figure.unit or "").split()
-    return " ".join(lemma(word) for word in words[:2])
+    """The thing counted, however it is spelt and without what is told of it."""
+    return canonical_unit(figure.unit or "")
 
 
 def _low(value: Value) -> float:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from rawi.model import Article, Published
 from rawi.pipeline.dates.edtf import days_between, month_end, month_text
-from rawi.pipeline.dates.find import find
+from rawi.pipeline.dates.find import Found, find
 from rawi.pipeline.dates.fits import fits
 from rawi.pipeline.dates.inferred import allowed
 from rawi.pipeline.dates.meanings import (
@@ -20,6 +20,7 @@ from rawi.pipeline.dates.meanings import (
     Weekdays,
 )
 from rawi.pipeline.dates.reference import Reference
+from rawi.pipeline.dates.stamps import latest_day
 
 DAYS_APART = 3
 """Reports of a happening stand this close together, and the days around one hold each weekday once."""
@@ -65,7 +66,7 @@ def _dated_by(article: Article, dated: Sequence[Article], month: tuple[int, int]
     if not tied or not allowed(article, found, days):
         return None
     value, seen = month_text(*month), days[0]
-    options = allowed(article, found, sorted(_near(dated)))
+    options = _by_lead(article, found, dated, allowed(article, found, _near(article, dated)))
     if len(options) == 1 and options[0] in days:
         value, seen = options[0].isoformat(), options[0]
     proofs = [item for item in tied if fits(item.meaning, seen)] or tied[:1]
@@ -77,10 +78,44 @@ def _dated_by(article: Article, dated: Sequence[Article], month: tuple[int, int]
     return Published(value, "inferred", (*own, *other.evidence), None if other.evidence else other.field)
 
 
-def _near(dated: Sequence[Article]) -> set[date]:
-    """The days around every article that is dated to the day."""
-    known = [reference.day for article in dated if (reference := _reference(article)) and reference.day]
-    return {day + timedelta(days=step) for day in known for step in range(-DAYS_APART, DAYS_APART + 1)}
+def _near(article: Article, dated: Sequence[Article]) -> list[date]:
+    """The days around every article that is dated to the day, until the undated one was fetched."""
+    known = [reference.day for other in dated if (reference := _reference(other)) and reference.day]
+    days = {day + timedelta(days=step) for day in known for step in range(-DAYS_APART, DAYS_APART + 1)}
+    bound = latest_day(article.metadata.stamps)
+    return sorted(day for day in days if bound is None or day <= bound[1])
+
+
+def _by_lead(
+    article: Article, found: Sequence[Found], dated: Sequence[Article], options: list[date]
+) -> list[date]:
+    """The days on which the article's "yesterday" is the one day that the dated leads tell of."""
+    told = {day for other in dated if (day := _day_of_lead(other)) is not None}
+    lead = _lead(article, found)
+    if len(options) == 1 or len(told) != 1 or lead is None:
+        return options
+    return [day for day in options if day + timedelta(days=lead.offset) in told] or options
+
+
+def _day_of_lead(article: Article) -> date | None:
+    """What `today` or `yesterday` in the lead of a dated article comes to."""
+    reference, lead = _reference(article), _lead(article, find(article))
+    if reference is None or reference.day is None or lead is None:
+        return None
+    return reference.day + timedelta(days=lead.offset)
+
+
+def _lead(article: Article, found: Sequence[Found]) -> Today | None:
+    """The one day that the first paragraph counts from the day of writing."""
+    body = next((i for i, block in enumerate(article.article_blocks) if block.kind == "body"), None)
+    told = [
+        item.meaning
+        for item in found
+        if item.first is not None
+        and article.words.block[item.first] == body
+        and isinstance(item.meaning, Today)
+    ]
+    return told[0] if len({meaning.offset for meaning in told}) == 1 else None
 
 
 def _rank(meaning: Meaning) -> int | None:

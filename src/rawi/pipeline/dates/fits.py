@@ -62,11 +62,17 @@ def _days_fit(meaning: Days, day: date, tense: Tense | None) -> bool | None:
     if anchor.offset is not None:
         return _counts(meaning, anchor.offset, day, away)
     if anchor.weekday_shift:
-        return 0 < away * anchor.weekday_shift <= _WEEK and _shift_holds(anchor.shift, meaning, day, away)
+        return _is_weeks_away(anchor.weekday_shift, away) and _shift_holds(anchor.shift, meaning, day, away)
     against_tense = (tense == "past" and away > 0) or (tense == "future" and away < 0)
     if anchor.shift == 0 and against_tense:
         return False  # "has met on the tenth of this month" is written on the tenth or after
     return _shift_holds(anchor.shift, meaning, day, away)
+
+
+def _is_weeks_away(shift: int, away: int) -> bool:
+    """Whether a day so far away is the next of its weekday, the one after it, or the last."""
+    ahead = away if shift > 0 else -away
+    return _WEEK * (abs(shift) - 1) < ahead <= _WEEK * abs(shift)
 
 
 def _counts(meaning: Days, offset: int, day: date, away: int) -> bool:
@@ -123,3 +129,8 @@ def told_span(meaning: Meaning) -> tuple[date, date] | None:
 def proves_itself(meaning: Meaning) -> bool:
     """Whether a day and month carry their weekday and a word that ties them to the day of writing."""
     return isinstance(meaning, Days) and meaning.anchor.weekday is not None and _is_tied(meaning.anchor)
+
+
+def has_weekday(meaning: Meaning) -> bool:
+    """Whether a day counted from the day of writing carries its weekday ("yesterday, Wednesday")."""
+    return isinstance(meaning, Today) and meaning.weekday is not None

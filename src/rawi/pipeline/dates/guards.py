@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rawi.arabic.quotes import MARKS
 from rawi.lexicons.dates import Context, context_words
+from rawi.lexicons.figures import counted_topics
 from rawi.lexicons.match import readings
 from rawi.pipeline.dates.meanings import (
     Anchor,
@@ -38,6 +39,10 @@ def guarded(rule: str, meaning: Meaning, found: Sequence[Term], around: "Around"
             return meaning if _is_weekday(meaning, around) else None
         case Years():
             return meaning if _is_year(rule, meaning, found, around) else None
+        case Named(precision="year") if rule == "bare year":
+            # of either calendar: also no year before what it counts
+            is_year = around.after not in counted_topics() and _may_be_year(rule, found, around)
+            return meaning if is_year else None
         case Period() if found[0].name == "THE_YEAR" and _is_one_of(around.before, "general"):
             return None
         case Fixed(precision="decade") if around.after in context_words(
@@ -89,6 +94,11 @@ def _is_year(rule: str, meaning: Years, found: Sequence[Term], around: Around) -
         return True
     if not all(FIRST_BARE_YEAR <= year <= LAST_BARE_YEAR for year in meaning.years):
         return False
+    return _may_be_year(rule, found, around)
+
+
+def _may_be_year(rule: str, found: Sequence[Term], around: Around) -> bool:
+    """Whether the words around a number without the word for year leave it one."""
     if around.after in context_words("counted") or _is_one_of(around.before, "numbered"):
         return False
     led = around.term_before in _LEADS_TO_YEAR or _is_one_of(around.before, "dated_things")

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rawi.arabic.fold import fold, raw_offset
-from rawi.arabic.numbers import digits_value, read_number
+from rawi.arabic.numbers import digits_value, number_readings, read_number
 from rawi.arabic.tokens import tokens
 from rawi.lexicons.dates import DateWord, date_words
 from rawi.lexicons.match import readings
@@ -117,7 +117,7 @@ def _is_known(form: str) -> bool:
 @lru_cache(maxsize=_CACHED_FORMS)
 def _number(form: str) -> tuple[int, str] | None:
     """`(letters taken, number word or ordinal)` of a token."""
-    for taken, rest in readings(form):
+    for taken, rest in number_readings(form):
         if rest in number_words() or rest in ordinals() or _tens(rest):
             return taken, rest
     return None

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from rawi.lexicons.people import countries_without_servants
+from rawi.pipeline.entities.homonyms import countries_named
 from rawi.pipeline.entities.learned import find_learned
 from rawi.pipeline.entities.learned_bodies import find_learned_bodies
 from rawi.pipeline.entities.organizations import find_acronyms, find_organizations
@@ -18,7 +20,10 @@ def find(view: View) -> list[Candidate]:
     chosen = _longest(view, [*things, *persons])
     bodies = list(find_learned_bodies(view, chosen, view.own_names, _covered_by_longer(view, chosen)))
     chosen = _longest(view, [*chosen, *bodies, *find_acronyms(view, chosen)])
-    bare = find_learned(view, [each for each in chosen if each.kind == "person"], _tokens(view, chosen))
+    persons = [each for each in chosen if each.kind == "person"]
+    about = countries_named(view, [each.known for each in chosen])
+    left_out = not countries_without_servants().isdisjoint(about)
+    bare = find_learned(view, persons, _tokens(view, chosen), without_servants=left_out)
     return sorted([*chosen, *bare], key=lambda each: each.first)
 
 

@@ -1,7 +1,7 @@
 """Places that share a spelling are told apart by the countries that the article is about."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rawi.lexicons.places import homonyms, nationalities, place_countries
 from rawi.pipeline.entities.naming import Named
@@ -13,7 +13,7 @@ def told_apart(view: View, named: Sequence[Named]) -> None:
     rivals = [each for each in named if each.known in homonyms()]
     if not rivals:
         return
-    about = countries_named(view, [each for each in named if each.known not in homonyms()])
+    about = countries_named(view, [each.known for each in named if each.known not in homonyms()])
     for each in rivals:
         assert each.known is not None
         options = homonyms()[each.known]
@@ -21,11 +21,11 @@ def told_apart(view: View, named: Sequence[Named]) -> None:
         each.known = marked or max(options, key=lambda place: about[place.country]).id
 
 
-def countries_named(view: View, named: Sequence[Named]) -> Counter[str]:
+def countries_named(view: View, places: Iterable[str | None]) -> Counter[str]:
     """How often each country is named: by its name, its cities, its adjective."""
     found: Counter[str] = Counter()
-    for each in named:
-        if each.known and (country := place_countries().get(each.known)):
+    for known in places:
+        if known and (country := place_countries().get(known)):
             found[country] += 1
     for stem in view.stems:
         place = nationalities().get(stem)

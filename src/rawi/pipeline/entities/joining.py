@@ -8,8 +8,9 @@ from rawi.lexicons.places import place_countries
 from rawi.pipeline.entities.groups import Groups
 from rawi.pipeline.entities.kinds import kind_of
 from rawi.pipeline.entities.local import Key, Local
-from rawi.pipeline.entities.names import may_shorten, name_key, same_name
+from rawi.pipeline.entities.names import bound_prefixes, may_shorten, name_key, same_name
 from rawi.pipeline.entities.organization_names import (
+    before_purpose,
     body_key,
     is_body_of_state,
     may_shorten_body,
@@ -29,6 +30,7 @@ def join_all(local: Sequence[Local], groups: Groups) -> None:
     _join_bodies(local, groups)
     _join_short_bodies(local, groups)
     _join_bare_bodies(local, groups)
+    _join_purposes(local, groups)
     _join_places(local, groups)
 
 
@@ -60,6 +62,7 @@ def _join_persons(local: Sequence[Local], groups: Groups) -> None:
             begins[consonants(key[0]), consonants(end)].setdefault(key, at)
     for at, key in keys:
         _join_fuller(at, key, begins, groups)
+    _join_prefixes(persons, keys, groups)
 
 
 def _join_variants(bucket: list[tuple[Key, int]], groups: Groups) -> None:
@@ -91,6 +94,21 @@ def _is_fuller(short: Key, full: Key) -> bool:
     return (ends or (len(short) > 2 and same_name(short[:2], full[:2]))) and may_shorten(short, full)
 
 
+def _join_prefixes(
+    persons: Sequence[tuple[int, Local]], keys: Sequence[tuple[int, Key]], groups: Groups
+) -> None:
+    """A full name with the only fuller one of the set that goes on after it with a link (بن, آل)."""
+    owners: dict[Key, set[int]] = defaultdict(set)
+    for at, each in persons:
+        for name in each.names:
+            for key in bound_prefixes(name):
+                owners[key].add(at)
+    for at, key in keys:
+        roots = {groups.root(owner) for owner in owners.get(key, ())} - {groups.root(at)}
+        if len(roots) == 1:
+            groups.join(roots.pop(), at, "fuller form of the name")
+
+
 def _join_single_persons(local: Sequence[Local], groups: Groups) -> None:
     """A family name alone: with the only full name of the set that it closes, else with its like."""
     owners: dict[str, set[int]] = defaultdict(set)
@@ -102,7 +120,7 @@ def _join_single_persons(local: Sequence[Local], groups: Groups) -> None:
     for at, each in enumerate(local):
         if each.entity.kind != "person" or each.full_keys():
             continue
-        key = name_key(each.name)
+        key = each.key(each.name)
         if not key or not _tells_who(key[-1]):
             continue
         roots = {groups.root(owner) for owner in owners.get(key[-1], ())}
@@ -183,6 +201,21 @@ def _join_bare_bodies(local: Sequence[Local], groups: Groups) -> None:
         roots = {groups.root(owner) for key in bare for owner in owners.get(key, ())}
         if len(roots) == 1:
             groups.join(roots.pop(), at, "the only body of that name")
+
+
+def _join_purposes(local: Sequence[Local], groups: Groups) -> None:
+    """A name without its purpose (جدوى) with the only one of the set that has one (جدوى للاستثمار)."""
+    owners: dict[Key, set[int]] = defaultdict(set)
+    bodies = [(at, each) for at, each in enumerate(local) if each.entity.kind == "organization"]
+    for at, each in bodies:
+        for name in each.names:
+            if key := before_purpose(name):
+                owners[key].add(at)
+    for at, each in bodies:
+        keys = {body_key(name) for name in each.names if not each.listed}
+        roots = {groups.root(owner) for key in keys for owner in owners.get(key, ())} - {groups.root(at)}
+        if len(roots) == 1:
+            groups.join(roots.pop(), at, "fuller form of the name")
 
 
 def _join_places(local: Sequence[Local], groups: Groups) -> None:

@@ -4,16 +4,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from rawi.arabic.lemmas import table
+from rawi.arabic.lemmas import known_lemma, table
 from rawi.arabic.shapes import is_definite, is_listed_word, looks_foreign, may_be_verb, without_article
 from rawi.arabic.tokens import is_word
 from rawi.lexicons.organizations import organization_heads, organization_words
 from rawi.lexicons.people import (
     function_words,
     given_names,
+    joined_compounds,
+    name_parts,
     role_forms,
     role_qualifiers,
     surnames,
+    verbal_nouns,
     words_after_names,
 )
 from rawi.lexicons.places import nationalities, place_kinds, place_words
@@ -21,6 +24,8 @@ from rawi.lexicons.places import nationalities, place_kinds, place_words
 _CACHED_FORMS = 200_000
 # A longer common word is more often a verbal noun or a plural than a family name.
 _LONGEST_WORD_AS_NAME = 5
+# What stands in a compound behind its opening is a name, of three letters at least; two are a pronoun.
+_SHORTEST_IN_COMPOUND = 3
 
 
 class _Listing(NamedTuple):
@@ -116,12 +121,14 @@ def kind_of(form: str) -> WordKind:
 
 def _listing(form: str, base: str, *, definite: bool) -> _Listing:
     given, family, kinds = given_names(), surnames(), place_kinds()
+    compound = not definite and _is_compound(form)
+    behind = definite and base not in verbal_nouns()  # العلي is a name as علي is, الفوز is none
     return _Listing(
         function=form in function_words(),
         common=form in words_after_names() or base in words_after_names(),
-        given=form in given.all or (definite and base in given.all),
+        given=compound or form in given.all or (behind and base in given.all),
         family=form in family.all,
-        sure=form in given.sure or form in family.sure,
+        sure=compound or form in given.sure or form in family.sure,
         abroad=form in given.foreign or form in family.foreign,
         role=form in role_forms(),
         qualifier=form in role_qualifiers(),
@@ -131,6 +138,18 @@ def _listing(form: str, base: str, *, definite: bool) -> _Listing:
         place=form in place_words(),
         body=form in organization_words(),
     )
+
+
+def _is_compound(form: str) -> bool:
+    """Whether a form is a name of two words written as one: عبدالعلي, نورالدين, أبوعجرم."""
+    if form in joined_compounds():
+        return True
+    opener = next((each for each in name_parts().joined_openers if form.startswith(each)), None)
+    if opener is None:
+        return False
+    rest = form.removeprefix(opener)
+    other = known_lemma(form) is not None or form in place_words()
+    return is_definite(rest) or (not other and len(rest) >= _SHORTEST_IN_COMPOUND)
 
 
 def _may_close_a_name(form: str) -> bool:

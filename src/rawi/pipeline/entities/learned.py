@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rawi.arabic.fold import sound_key
-from rawi.lexicons.people import name_parts, ranks, speech_verbs
+from rawi.lexicons.people import name_parts, ranks, servants, speech_verbs
 from rawi.pipeline.entities.kinds import WordKind, kind_of
 from rawi.pipeline.entities.view import Candidate, View
 
@@ -11,9 +11,16 @@ _RANK = 4
 _REASON = "part of a name in this article"
 
 
-def find_learned(view: View, persons: Sequence[Candidate], covered: list[bool]) -> Iterator[Candidate]:
-    """Bare last names, and bare first names from abroad, of the persons found so far."""
+def find_learned(
+    view: View, persons: Sequence[Candidate], covered: list[bool], *, without_servants: bool
+) -> Iterator[Candidate]:
+    """Bare last names, and bare first names from abroad, of the persons found so far.
+
+    `without_servants`: the article is about a country that leaves عبد out of names.
+    """
     learned = _bare_parts(view, persons)
+    if without_servants:
+        learned |= _parts_without_servants(view, persons)
     if not learned:
         return
     for at in range(view.size):
@@ -46,6 +53,19 @@ def _bare_parts(view: View, persons: Sequence[Candidate]) -> dict[str, int]:
         first = kind_of(view.stems[person.first])
         if first.foreign or (first.abroad and first.sure):
             found[sound_key(first.form)] = person.last - person.first
+    return found
+
+
+def _parts_without_servants(view: View, persons: Sequence[Candidate]) -> dict[str, int]:
+    """The last names that are left of عبد الرزاق and عبدالرزاق."""
+    found: dict[str, int] = {}
+    for person in persons:
+        last = view.kinds[person.last]
+        if person.last > person.first and view.forms[person.last - 1] in name_parts().openers:
+            found[sound_key(last.base)] = person.last - person.first
+        for opening in servants():
+            if last.form.startswith(opening):
+                found[sound_key(last.form.removeprefix(opening))] = person.last - person.first
     return found
 
 

@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from rawi.lexicons.people import countries_without_servants
 from rawi.lexicons.places import nationalities, place_countries
 from rawi.model import Article, Entity
-from rawi.pipeline.entities.names import name_key
+from rawi.pipeline.entities.names import name_key, without_servants
 from rawi.pipeline.entities.naming import fullest
 from rawi.pipeline.entities.view import LISTED
 
 Key = tuple[str, ...]
+_ALIF = "ا"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,14 @@ class Local:
         """Its fullest common form."""
         return fullest(self.names) or self.entity.name
 
+    def key(self, name: str) -> Key:
+        """The key of one of its names, as the countries write it that the article names."""
+        key = name_key(name)
+        return key if self.countries.isdisjoint(countries_without_servants()) else without_servants(key)
+
     def full_keys(self) -> set[Key]:
         """The keys of its names of two tokens and more."""
-        return {key for name in self.names if len(key := name_key(name)) > 1}
+        return {key for name in self.names if len(key := self.key(name)) > 1}
 
 
 def local_entities(articles: Sequence[Article]) -> list[Local]:
@@ -48,14 +55,20 @@ def local_entities(articles: Sequence[Article]) -> list[Local]:
 
 def _of(at: int, article: Article) -> Iterator[Local]:
     names: dict[str, Counter[str]] = defaultdict(Counter)
-    for mention in article.mentions:
-        names[mention.entity][" ".join(mention.span.of(article.text).split())] += 1
     known = {entity.id: entity for entity in article.entities}
+    for mention in article.mentions:
+        if mention.entity in known:
+            names[mention.entity][_name(mention.span.of(article.text), known[mention.entity])] += 1
     named_countries = _countries(article)
     about = min(named_countries, key=lambda country: (-named_countries[country], country), default="")
     for entity, seen in names.items():
-        if entity in known:
-            yield Local(at, known[entity], seen, about, frozenset(named_countries))
+        yield Local(at, known[entity], seen, about, frozenset(named_countries))
+
+
+def _name(printed: str, entity: Entity) -> str:
+    """A printed name on one line, its article whole, as the entity has it (الأردن of للأردن)."""
+    name = " ".join(printed.split())
+    return _ALIF + name if name not in entity.names and _ALIF + name in entity.names else name
 
 
 def _countries(article: Article) -> Counter[str]:

@@ -8,7 +8,7 @@ from rapidfuzz.fuzz import ratio
 from rawi.arabic.fold import consonants, fold, sound_key
 from rawi.arabic.shapes import without_article
 from rawi.arabic.tokens import tokens
-from rawi.lexicons.people import given_names, name_parts
+from rawi.lexicons.people import given_names, name_parts, servants
 
 # Long tokens that differ in one consonant (أنغوراشفيلي, أنكوراشفيلي) are spellings of one name; in shorter
 # ones a consonant tells names apart, a vowel need not (بيلوسوف, بيلاوسوف); the shortest (أون, إيل) must be
@@ -39,6 +39,25 @@ def name_key(name: str) -> tuple[str, ...]:
         elif form not in parts.links or form in given_names().sure:
             found.append(sound_key(without_article(form)))
     return (*found, sound_key(opened)) if opened else tuple(found)
+
+
+@lru_cache(maxsize=_CACHED_NAMES)
+def bound_prefixes(name: str) -> frozenset[tuple[str, ...]]:
+    """The keys of what stands before each link of a name, from two tokens on.
+
+    Who is called محمد بن سلمان بن عبد العزيز is called محمد بن سلمان as well.
+    """
+    found = (
+        name_key(name[:start])
+        for start, end in tokens(name)
+        if start and fold(name[start:end]) in name_parts().links
+    )
+    return frozenset(key for key in found if len(key) > 1)
+
+
+def without_servants(key: Sequence[str]) -> tuple[str, ...]:
+    """A key as countries write it that leave عبد out of names."""
+    return tuple(token.removeprefix(opening) for token in key for opening in servants())
 
 
 @lru_cache(maxsize=_CACHED_NAMES)

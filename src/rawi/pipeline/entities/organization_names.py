@@ -10,6 +10,7 @@ from rawi.lexicons.organizations import names_of_state, organization_heads
 from rawi.lexicons.places import nationalities
 
 _CACHED_NAMES = 100_000
+_FOR_THE = "لل"
 
 
 @lru_cache(maxsize=_CACHED_NAMES)
@@ -43,6 +44,15 @@ def opens_name(name: str) -> bool:
     first = next((fold(name[start:end]) for start, end in tokens(name)), "")
     head = organization_heads().get(first)
     return head is not None and head.span == "both"
+
+
+@lru_cache(maxsize=_CACHED_NAMES)
+def before_purpose(name: str) -> tuple[str, ...]:
+    """The key of what stands before a purpose with lam (جدوى of جدوى للاستثمار); empty if it names none."""
+    starts = [start for start, end in tokens(name) if start and fold(name[start:end]).startswith(_FOR_THE)]
+    key = body_key(name[: starts[0]].strip()) if starts else ()
+    bare = len(key) == 1 and (key[0] in organization_heads() or is_body_of_state(name))
+    return () if bare else key
 
 
 def may_shorten_body(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

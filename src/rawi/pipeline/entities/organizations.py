@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from rawi.arabic.fold import fold
-from rawi.arabic.shapes import is_relative_adjective, without_article
+from rawi.arabic.fold import fold, hamzas_agree, without_marks
+from rawi.arabic.shapes import is_relative_adjective, may_be_verb, without_article
 from rawi.lexicons.match import PhraseMatcher
 from rawi.lexicons.organizations import (
     OrganizationHead,
@@ -24,16 +24,16 @@ _MOST_TOKENS = 9
 _MOST_QUOTED = 12
 _LONGEST_LISTED = 10
 _FEMININE_ENDINGS = ("ه", "ات", "ا")
-_LAM = "ل"
+_LAM, _PRONOUN = "ل", "ه"
 _WAW = "و"
 
 
 @cache
-def _matcher() -> PhraseMatcher[tuple[str | None, bool]]:
-    """Listed forms to their organization's id, None for what every state has, and whether they need a cue."""
+def _matcher() -> PhraseMatcher[tuple[str, str | None, bool]]:
+    """Listed forms to their spelling and id, None for what every state has, and whether they need a cue."""
     ids = [(each, None if each.of_state else f"body:{each.id}") for each in organizations()]
-    rows = [(form, (known, False)) for each, known in ids for form in each.forms]
-    rows += [(form, (known, True)) for each, known in ids for form in each.cued]
+    rows = [(form, (form, known, False)) for each, known in ids for form in each.forms]
+    rows += [(form, (form, known, True)) for each, known in ids for form in each.cued]
     return PhraseMatcher(rows)
 
 
@@ -45,9 +45,19 @@ def find_organizations(view: View) -> Iterator[Candidate]:
             yield listed
         for letters, rest in view.readings[at]:
             head = organization_heads().get(without_article(rest))
-            if head is not None:
+            if head is not None and not _is_verb_with_object(view, at, rest):
                 yield from _opened(view, at, letters, rest, head)
                 break
+
+
+def _is_verb_with_object(view: View, at: int, rest: str) -> bool:
+    """Whether a head printed without its dots is rather a verb and a pronoun (بيان أذاعه التلفزيون)."""
+    if at == 0 or not view.close[at] or not without_marks(view.raw(at)).endswith(_PRONOUN):
+        return False
+    before = view.stem_kinds[at - 1]
+    return (
+        may_be_verb(rest.removesuffix(_PRONOUN)) and before.known and not (before.function or before.definite)
+    )
 
 
 def _listed(view: View, at: int) -> Candidate | None:
@@ -59,14 +69,19 @@ def _listed(view: View, at: int) -> Candidate | None:
         match = _matcher().at(forms, 0, proclitics=False)
         if match is None:
             continue
-        known, cued = match.value
+        form, known, cued = match.value
         last = at + match.last
-        if cued and not _has_cue(view, at, last, letters):
+        if (cued and not _has_cue(view, at, last, letters)) or not _is_spelled(view, at, last, letters, form):
             continue
         if best is None or last > best.last:
             last = _with_nationality(view, last)
             best = Candidate(at, last, view.start(at, letters), "organization", "listed", known, _RANK_LISTED)
     return best
+
+
+def _is_spelled(view: View, at: int, last: int, letters: int, form: str) -> bool:
+    """Whether a listed name of one word is printed without a hamza that it does not have (وأم, وام)."""
+    return last > at or hamzas_agree(view.printed(at, letters, fold(form)), form, initial=False)
 
 
 def _with_nationality(view: View, last: int) -> int:
@@ -225,13 +240,19 @@ def _purpose_end(view: View, last: int, head: OrganizationHead, *, deed: bool = 
         return last
     if not view.forms[at].startswith(_LAM) or view.forms[at] == view.stems[at]:
         return last
-    if view.stem_kinds[at].definite:
-        return _fields_end(view, at)
     after = at + 1
+    if view.stem_kinds[at].definite:
+        return last if _takes_object(view, after) else _fields_end(view, at)
     object_follows = after < view.size and view.close[after] and view.kinds[after].definite
     if (deed or head.purpose == "deed") and object_follows and view.stem_kinds[at].known:
         return _fields_end(view, after)
     return last
+
+
+def _takes_object(view: View, at: int) -> bool:
+    """Whether lam goes on at a token, so that the word before is a deed of the sentence (للتحضير لاجتماع)."""
+    cut = at < view.size and view.close[at] and view.forms[at] != view.stems[at]
+    return cut and view.forms[at].startswith(_LAM)
 
 
 def _fields_end(view: View, last: int) -> int:

@@ -3,15 +3,29 @@
 from collections.abc import Iterator
 from functools import cache
 
+from rawi.arabic.clitics import CONJUNCTIONS
+from rawi.arabic.fold import without_marks
+from rawi.arabic.lemmas import known_lemma
 from rawi.arabic.shapes import is_plural_or_abstract
-from rawi.lexicons.people import given_names, honorifics, name_parts, speech_verbs, surnames
+from rawi.lexicons.numbers import number_words
+from rawi.lexicons.people import (
+    given_names,
+    honorifics,
+    name_parts,
+    ranks,
+    speech_verbs,
+    surnames,
+    things_with_names,
+)
 from rawi.pipeline.entities.kinds import WordKind, kind_of
-from rawi.pipeline.entities.person_names import name_end
+from rawi.pipeline.entities.person_names import ends_a_phrase, is_whole, name_end
 from rawi.pipeline.entities.roles import DIRECT, NO_ROLE, room_for_names
-from rawi.pipeline.entities.view import Candidate, View
+from rawi.pipeline.entities.view import CLOSING, OPENING, Candidate, View
 
 _RANK = 3
-_WAW = "و"
+_WAW, _BY, _FEMININE, _ACCUSATIVE = "و", "ب", "ة", "ا"
+_LONGEST_REMARK = 8  # "(مقيم بصورة غير قانونية)" behind a name has four words
+_MARKS = CLOSING | OPENING
 # One more word that may be a name after a word that may be one: together they are a name.
 _WEAK_NAMES_IN_A_ROW = 1
 
@@ -38,25 +52,45 @@ def _shorter(found: Candidate) -> Candidate:
 
 
 def _list_goes_on(view: View, at: int) -> int:
-    """The token with which a list of names goes on after a comma or at once, by its conjunction."""
+    """The token with which a list of names goes on after a remark in brackets, a comma, or at once."""
+    at = _after_remark(view, at)
     after = at + 1 if at < view.size and view.forms[at] in "،," else at
     if after < view.size and view.forms[after] != view.stems[after] and view.forms[after].startswith(_WAW):
         return after
     return -1
 
 
+def _after_remark(view: View, at: int) -> int:
+    """The token after a short remark in brackets that opens at token `at`; `at` itself if none does."""
+    if at >= view.size or view.forms[at] != "(":
+        return at
+    ends = range(at + 1, min(view.size, at + _LONGEST_REMARK))
+    return next((end + 1 for end in ends if view.forms[end] == ")"), at)
+
+
 def _person_at(view: View, at: int, room: list[int], *, in_list: bool) -> Candidate | None:
-    for letters, rest in view.readings[at]:
+    for letters, rest in (*view.readings[at], *view.more_readings[at]):
         kind = kind_of(rest)
         if not kind.word or (letters and not _may_carry_proclitic(view, at, kind)):
             continue
-        reason = _why(view, at, letters, kind, room[at], in_list=in_list)
+        if (letters, rest) not in view.readings[at] and not (kind.given and _link_follows(view, at)):
+            continue
+        # What a conjunction joins to a title is another title.
+        here = NO_ROLE if letters and view.forms[at].startswith(_WAW) else room[at]
+        reason = _why(view, at, letters, kind, here, in_list=in_list)
         if reason is None:
             continue
         last = name_end(view, at, kind)
         if last >= at:
             return Candidate(at, last, view.start(at, letters), "person", reason, rank=_RANK)
     return None
+
+
+def _link_follows(view: View, at: int) -> bool:
+    """Whether a link that only stands after given names (بن) follows a token, and a word after it."""
+    if at + 2 >= view.size or not (view.close[at + 1] and view.close[at + 2]):
+        return False
+    return view.forms[at + 1] in name_parts().kin_links and view.kinds[at + 2].word
 
 
 def _may_carry_proclitic(view: View, at: int, kind: WordKind) -> bool:
@@ -68,7 +102,7 @@ def _may_carry_proclitic(view: View, at: int, kind: WordKind) -> bool:
 
 def _why(view: View, at: int, letters: int, kind: WordKind, room: int, *, in_list: bool) -> str | None:
     """The reason to begin a name here, None if there is none."""
-    if letters == 0 and view.is_preposition(at):
+    if (letters == 0 and view.is_preposition(at)) or _is_formula(view, at, letters):
         return None
     if kind.form in name_parts().openers:
         return "opener" if _opens(view, at, letters, room) else None
@@ -82,16 +116,66 @@ def _why(view: View, at: int, letters: int, kind: WordKind, room: int, *, in_lis
         return None
     if kind.sure and not kind.nationality:
         return "given name" if kind.given else "family name"
+    if _link_follows(view, at) and _may_be_given(letters, kind):
+        return "name before a link"
     if kind.weak and kind.form in _begins():
-        return _why_weak(view, at, kind, room, in_list=in_list)
+        return _why_weak(view, at, letters, kind, room, in_list=in_list)
     if room == DIRECT and kind.unknown_definite and not _is_genitive(view, at):
         return "after a title"
     if kind.foreign:
         return _why_foreign(view, at, letters, kind, room, in_list=in_list)
-    cut = letters == 0 and view.forms[at] != view.stems[at]  # the whole of a token that is two known words
-    if room != NO_ROLE and kind.word and not (cut or kind.known or kind.listed or kind.definite):
-        return "unknown words after a role" if _unknown_follows(view, at) else None
+    return _why_unlisted(view, at, letters, kind, room)
+
+
+def _is_formula(view: View, at: int, letters: int) -> bool:
+    """Whether a token is what is by the grace of God (بحمد الله), not a name that closes with God's."""
+    by = letters > 0 and view.forms[at][letters - 1] == _BY
+    return by and at + 1 < view.size and view.close[at + 1] and view.forms[at + 1] in name_parts().closers
+
+
+def _may_be_given(letters: int, kind: WordKind) -> bool:
+    """Whether a word before a link may be a given name: no particle, no verb, no article."""
+    cut = letters > 0 or kind.form.startswith(CONJUNCTIONS)
+    return kind.given or not (kind.definite or kind.function or kind.common or kind.verb or cut)
+
+
+def _why_unlisted(view: View, at: int, letters: int, kind: WordKind, room: int) -> str | None:
+    """A word that no lexicon has, known or not: before a family name, or after a rank."""
+    if letters or not is_whole(view, at) or kind.listed or kind.definite or kind.verb:
+        return None
+    if _may_be_unknown_name(view, at, letters, kind):
+        if room != NO_ROLE and _unknown_follows(view, at):
+            return "unknown words after a role"
+        if _family_follows(view, at) and not _after_thing(view, at):
+            return "unknown word before a family name"
+    if room == DIRECT and kind.known and _after_rank(view, at):
+        return "known word between a rank and a family name" if _may_be_family(view, at + 1) else None
     return None
+
+
+def _family_follows(view: View, at: int) -> bool:
+    after = at + 1
+    close = after < view.size and view.close[after]
+    return close and view.kinds[after].family and view.kinds[after].sure and view.kinds[after].definite
+
+
+def _after_rank(view: View, at: int) -> bool:
+    before = view.stem_kinds[at - 1] if at and view.close[at] else None
+    return before is not None and before.definite and before.base in ranks()
+
+
+def _may_be_family(view: View, at: int) -> bool:
+    """Whether a token has the article and no list tells that it is anything but a family name."""
+    kind = view.kinds[at] if at < view.size and view.close[at] else None
+    return kind is not None and kind.definite and not kind.listed and is_whole(view, at)
+
+
+def _may_be_unknown_name(view: View, at: int, letters: int, kind: WordKind) -> bool:
+    """Whether a word that no list has, though it looks inflected, may be a name."""
+    cut = letters == 0 and view.forms[at] != view.stems[at]  # the whole of a token that is two known words
+    noun = is_plural_or_abstract(kind.form) or _is_feminine_noun(view, at) or kind.form.endswith(_ACCUSATIVE)
+    listed = kind.listed or kind.definite or known_lemma(kind.form) is not None
+    return kind.word and not (cut or noun or listed)
 
 
 def _follows_definite(view: View, at: int) -> bool:
@@ -101,9 +185,7 @@ def _follows_definite(view: View, at: int) -> bool:
 
 def _unknown_follows(view: View, at: int) -> bool:
     after = at + 1
-    if after >= view.size or not view.close[after] or view.forms[after] != view.stems[after]:
-        return False
-    return view.kinds[after].foreign or (view.kinds[after].family and view.kinds[after].sure)
+    return after < view.size and view.close[after] and _is_foreign_name(view, after)
 
 
 def _opens(view: View, at: int, letters: int, room: int) -> bool:
@@ -135,7 +217,7 @@ def _links(view: View, at: int, room: int) -> bool:
     return after.sure or after.unknown_definite or (room == DIRECT and after.word and not after.listed)
 
 
-def _why_weak(view: View, at: int, kind: WordKind, room: int, *, in_list: bool) -> str | None:
+def _why_weak(view: View, at: int, letters: int, kind: WordKind, room: int, *, in_list: bool) -> str | None:
     """A name that is a common word too: after a title, in a list of names, or before another name."""
     common = kind.common and not kind.function
     if (common and room != DIRECT) or (kind.definite and _is_genitive(view, at)):
@@ -144,7 +226,18 @@ def _why_weak(view: View, at: int, kind: WordKind, room: int, *, in_list: bool) 
         return "name after a title"
     if in_list and kind.given:
         return "name in a list"
+    if kind.given and not letters and _speaks(view, at):
+        return "name after a verb of saying"
     return "name before a name" if kind.given and _name_follows(view, at, kind) else None
+
+
+def _speaks(view: View, at: int) -> bool:
+    """Whether a verb of saying stands before a given name, and after it one word that may close it."""
+    if not (at and view.close[at] and view.stems[at - 1] in speech_verbs()) or at + 1 >= view.size:
+        return False
+    after = view.kinds[at + 1]
+    family = after.plain or (after.definite and not after.listed)
+    return view.close[at + 1] and family and is_whole(view, at + 1) and ends_a_phrase(view, at + 1)
 
 
 def _is_genitive(view: View, at: int) -> bool:
@@ -195,16 +288,14 @@ def _why_foreign(
     view: View, at: int, letters: int, kind: WordKind, room: int, *, in_list: bool
 ) -> str | None:
     """An unknown word: after a title, beside a verb of saying, or with another unknown word."""
-    if is_plural_or_abstract(kind.form):
+    if is_plural_or_abstract(kind.form) or _is_counted(view, at) or (not letters and not is_whole(view, at)):
         return None
     if room == DIRECT and not _is_genitive(view, at):
         return "unknown word after a title"
+    if _is_feminine_noun(view, at):
+        return None
     follows = at + 1 < view.size and view.close[at + 1]
-    if (
-        follows
-        and view.forms[at + 1] == view.stems[at + 1]
-        and (view.kinds[at + 1].foreign or (view.kinds[at + 1].family and view.kinds[at + 1].sure))
-    ):
+    if follows and _is_foreign_name(view, at + 1):
         return "two unknown words" if room != NO_ROLE or not _after_thing(view, at) else None
     if in_list:
         return "unknown word in a list of names"
@@ -215,9 +306,32 @@ def _why_foreign(
     return None
 
 
-def _after_thing(view: View, at: int) -> bool:
-    """Whether the word before names a kind of place or body, so that unknown words are its name."""
-    if at == 0 or not view.close[at]:
+def _is_foreign_name(view: View, at: int) -> bool:
+    """Whether a whole token is an unknown word that may be a name, or a family name."""
+    kind = view.kinds[at]
+    family = kind.family and kind.sure and view.forms[at] == view.stems[at]
+    return family or (kind.foreign and is_whole(view, at) and not _is_feminine_noun(view, at))
+
+
+def _is_feminine_noun(view: View, at: int) -> bool:
+    """Whether a token is printed with the ending of feminine nouns, which foreign names do not have."""
+    return without_marks(view.raw(at)).endswith(_FEMININE)
+
+
+def _is_counted(view: View, at: int) -> bool:
+    """Whether a token is counted: a number stands before it, quotation marks and brackets aside."""
+    before = at - 1
+    while before >= 0 and view.forms[before] in _MARKS and view.words.block[before] == view.words.block[at]:
+        before -= 1
+    if before < 0 or view.words.block[before] != view.words.block[at]:
         return False
-    before = view.stem_kinds[at - 1]
-    return before.head or before.place_kind
+    return view.forms[before][0].isdigit() or view.stems[before] in number_words()
+
+
+def _after_thing(view: View, at: int) -> bool:
+    """Whether the word before is one for places, bodies or things with names: unknown words are its name."""
+    before = at - 2 if view.quote_before(at) else at - 1
+    if before < 0 or not (view.close[at] or view.quote_before(at)):
+        return False
+    kind = view.stem_kinds[before]
+    return kind.head or kind.place_kind or kind.base in things_with_names()

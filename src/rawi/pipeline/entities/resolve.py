@@ -4,27 +4,37 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from rawi.arabic.fold import consonants
-from rawi.model import Entity, Mention
-from rawi.pipeline.entities.homonyms import told_apart
-from rawi.pipeline.entities.names import may_shorten, same_name
+from rawi.lexicons.people import countries_without_servants
+from rawi.model import INSIDE_A_TITLE, Entity, Mention
+from rawi.pipeline.entities.homonyms import countries_named, told_apart
+from rawi.pipeline.entities.names import may_shorten, same_name, without_servants
 from rawi.pipeline.entities.naming import Named, forms, fullest
-from rawi.pipeline.entities.organization_names import body_key, may_shorten_body, nation_of
+from rawi.pipeline.entities.organization_names import before_purpose, body_key, may_shorten_body, nation_of
+from rawi.pipeline.entities.titles import inside_titles
 from rawi.pipeline.entities.view import Candidate, View
 
 
 def resolve(view: View, candidates: Sequence[Candidate]) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
     """Mentions with the article's own entity ids, and those entities."""
     spans = [view.span(each) for each in candidates]
-    named = [
-        Named(each.kind, span.of(view.text), each.reason, each.known)
-        for each, span in zip(candidates, spans, strict=True)
-    ]
+    named = [Named(each.kind, view.name(each), each.reason, each.known) for each in candidates]
     told_apart(view, named)
+    _leave_out_servants(view, named)
     _acronyms(view, candidates, named)
     for kind, resolver in (("person", _person), ("organization", _body), ("place", _place)):
         resolver([each for each in named if each.kind == kind])
+    for each, inside in zip(named, inside_titles(view, candidates), strict=True):
+        each.reason += f"; {INSIDE_A_TITLE}" if inside else ""
     mentions = tuple(Mention(span, each.entity, each.reason) for span, each in zip(spans, named, strict=True))
     return mentions, _entities(named)
+
+
+def _leave_out_servants(view: View, named: Sequence[Named]) -> None:
+    """Gives persons the keys that the countries write which the article names."""
+    if not countries_without_servants().isdisjoint(countries_named(view, [each.known for each in named])):
+        for each in named:
+            if each.kind == "person":
+                each.key = without_servants(each.key)
 
 
 def _entities(named: Sequence[Named]) -> tuple[Entity, ...]:
@@ -130,7 +140,7 @@ def _is_one_body(short: Named, full: Named, key: tuple[str, ...]) -> bool:
     full_key = body_key(full.name)
     if nation is not None and nation != theirs:
         return theirs is None and key == full_key
-    return may_shorten_body(key, full_key)
+    return may_shorten_body(key, full_key) or key == before_purpose(full.name)
 
 
 def _place(named: Sequence[Named]) -> None:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from rawi.arabic.clitics import restored, splits
-from rawi.arabic.fold import hamzas_agree, raw_offset, without_marks
+from rawi.arabic.clitics import ARTICLE, restored, splits
+from rawi.arabic.fold import fold, hamzas_agree, raw_offset, without_marks
 from rawi.arabic.lemmas import known_lemma
+from rawi.lexicons.match import readings
 from rawi.lexicons.people import name_spellings, printed_function_words
 from rawi.model import Article, EntityKind, Span
 from rawi.pipeline.entities.kinds import WordKind, kind_of
@@ -14,7 +15,9 @@ OPENING = frozenset('«"“”„‘‹([')
 LISTED = ("country:", "city:", "state:", "region:", "sea:", "river:", "building:", "body:")
 """How the ids of listed places and organizations begin."""
 CLOSING = frozenset('»"“”’›)]')
-_WAW = "و"
+_WAW, _ALIF = "و", "ا"
+_YA, _MAQSURA, _HA, _TA = "ي", "ى", "ه", "ة"
+_INITIAL_HAMZAS = {"أ", "إ"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,17 @@ class Candidate:
     reason: str
     known: str | None = None
     rank: int = 5
+
+
+def _is_other_word(kind: WordKind, printed: str, spelling: str) -> bool:
+    """Whether the last letter or the first hamza makes another word of a name that is a word too.
+
+    مني is no منى, باسمه no باسمة, أدوار no إدوار; موسي is موسى.
+    """
+    ends = (printed[-1], spelling[-1])
+    last = (ends == (_YA, _MAQSURA) and (kind.weak or kind.verb)) or (ends == (_HA, _TA) and kind.weak)
+    first = printed[0] != spelling[0] and {printed[0], spelling[0]} == _INITIAL_HAMZAS
+    return last or (first and kind.known)
 
 
 class View:
@@ -84,6 +98,14 @@ class View:
         )
         return ((taken, stem), (0, form))
 
+    @cached_property
+    def more_readings(self) -> list[tuple[tuple[int, str], ...]]:
+        """For each token the other ways to take proclitics off it, which only a listed name makes likely."""
+        return [self._more_readings(i) for i in range(self.size)]
+
+    def _more_readings(self, i: int) -> tuple[tuple[int, str], ...]:
+        return tuple(each for each in readings(self.forms[i]) if each not in self.readings[i])
+
     def raw(self, i: int) -> str:
         """A token as printed."""
         return self.text[self.words.start[i] : self.words.end[i]]
@@ -101,19 +123,38 @@ class View:
         """The raw span of a candidate."""
         return Span(candidate.start, self.words.end[candidate.last])
 
+    def name(self, candidate: Candidate) -> str:
+        """A candidate as printed, its article whole: الأردن of للأردن."""
+        name, first = self.span(candidate).of(self.text), candidate.first
+        cut = candidate.start > self.words.start[first]
+        return _ALIF + name if cut and self.stems[first] == _ALIF + fold(self.raw_from(candidate)) else name
+
+    def raw_from(self, candidate: Candidate) -> str:
+        """The first token of a candidate without its proclitics, as printed."""
+        return self.text[candidate.start : self.words.end[candidate.first]]
+
     def is_preposition(self, i: int) -> bool:
         """Whether a form that folds like a name is printed as the preposition."""
         kind = self.kinds[i]
         return kind.given and kind.function and without_marks(self.raw(i)) in printed_function_words()
+
+    def printed(self, i: int, taken: int, form: str) -> str:
+        """A token's rest as printed, with the alif of its article that writing dropped after lam."""
+        rest = self.text[self.start(i, taken) : self.words.end[i]]
+        return _ALIF + rest if taken and form[:2] == ARTICLE and fold(rest[:1]) != _ALIF else rest
 
     def spelled_as_name(self, i: int, taken: int, form: str) -> bool:
         """Whether a token's rest is printed as a lexicon spells the name, missing hamzas aside."""
         spellings = name_spellings().get(form)
         if spellings is None:
             return True
-        printed = self.text[self.start(i, taken) : self.words.end[i]]
-        known = kind_of(form).known
-        return any(hamzas_agree(printed, spelling, initial=known) for spelling in spellings)
+        printed = self.printed(i, taken, form)
+        kind = kind_of(form)
+        return any(
+            hamzas_agree(printed, spelling, initial=kind.known)
+            and not _is_other_word(kind, printed, spelling)
+            for spelling in spellings
+        )
 
     def quote_before(self, i: int) -> bool:
         """Whether a quotation mark or bracket stands before a token, on the same line."""

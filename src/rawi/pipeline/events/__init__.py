@@ -7,8 +7,9 @@ from rawi.pipeline.events.back import Naming, resolved
 from rawi.pipeline.events.dating import Dates
 from rawi.pipeline.events.find import Trigger, triggers
 from rawi.pipeline.events.ground import Ground
+from rawi.pipeline.events.lasting import days_of
 from rawi.pipeline.events.roles import roles
-from rawi.pipeline.events.scene import on_scene
+from rawi.pipeline.events.scene import on_scene, shared
 from rawi.pipeline.events.single import single
 from rawi.pipeline.events.status import is_former, standing
 
@@ -28,25 +29,27 @@ def _namings(ground: Ground, found: list[Trigger]) -> list[Naming]:
     heads: set[str] = set()
     namings = []
     dated = dates.shared([dates.governing(trigger) for trigger in found])
-    for trigger, date_of in zip(found, dated, strict=True):
+    parts = [roles(ground, trigger, found) for trigger in found]
+    places = shared(ground, found, parts)
+    for trigger, date_of, part, place in zip(found, dated, parts, places, strict=True):
         statement = ground.statement(trigger.token)
         first = statement is not None and statement.id not in heads
         if statement is not None:
             heads.add(statement.id)
         standing_of = standing(ground, trigger, first_in_statement=first, dated=_side(article, date_of))
-        part = roles(ground, trigger, found)
         event = Event(
             "",
             trigger.span,
             trigger.kind,
             part.participants,
-            part.place,
+            place,
             date_of.value if date_of else None,
             standing_of.status,
             date_of.span if date_of else None,
             statement.id if statement else None,
         )
-        namings.append(Naming(trigger, event, standing_of.shown, is_former(ground, trigger)))
+        days = days_of(ground, trigger, dated=date_of is not None)
+        namings.append(Naming(trigger, event, standing_of.shown, is_former(ground, trigger), days))
     return namings
 
 

@@ -9,11 +9,14 @@ from rawi.model import Event, EventKind, Span, Status
 from rawi.pipeline.events.edtf import compatible, exactness, months_between, to_the_day
 from rawi.pipeline.events.find import Trigger
 from rawi.pipeline.events.ground import Ground
+from rawi.pipeline.events.lasting import until
 
 MOST_OPEN = 40
 """Happenings of a kind, the last ones named, that a word can still refer to."""
 RETURN_REACH = 60
 """Tokens after a happening of long ago within which a word still points back at it: two sentences."""
+FEWEST_MEETINGS = 2
+"""Namings of a meeting of two before they are those who sign what the article tells to be signed."""
 RECENT_MONTHS = 6
 """Months before publication within which a word without a date still means what happened then."""
 
@@ -22,13 +25,15 @@ RECENT_MONTHS = 6
 class Naming:
     """An event as its own sentence gives it, and whether its status is shown there.
 
-    `former`: its words set it apart from what the article tells of (`a former visit`, `his last visit`).
+    `former`: its words set it apart from what the article tells of (`a former visit`, `his last visit`);
+    `days`: how many it says to last.
     """
 
     trigger: Trigger
     event: Event
     shown: bool
     former: bool = False
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,13 @@ class _Happening:
     status: Status | None = None
     last: int = 0
     past: bool = False
+    days: int | None = None
 
     def add(self, number: int, naming: Naming, ground: Ground) -> None:
         event = naming.event
         self.members.append(number)
         self.last = naming.trigger.token
+        self.days = self.days or naming.days
         self.past = self.past or _past(ground, naming)
         self.rows.add(naming.trigger.row.form)
         self.certain |= _certainty(naming)
@@ -95,8 +102,28 @@ def resolved(ground: Ground, namings: Sequence[Naming]) -> list[Event]:
     for happening in (h for happenings in of_kind.values() for h in happenings):
         common = happening.common()
         for number in happening.members:
-            events[number] = _completed(namings[number], happening, common)
-    return events
+            events[number] = _completed(ground, namings[number], happening, common)
+    return _signed_by_guest_and_host(ground, events)
+
+
+def _signed_by_guest_and_host(ground: Ground, events: list[Event]) -> list[Event]:
+    """A signing that names nobody is done by a guest and the one whom the article tells to have met him."""
+    casts = Counter(event.participants for event in events if event.kind == "meet")
+    persons = {name.entity for name in ground.names if name.kind == "person"}
+    met, times = next(
+        ((c, n) for c, n in casts.most_common() if len(c) == 2 and persons.issuperset(c)), ((), 0)
+    )
+    guests = {entity for event in events if event.kind == "visit" for entity in event.participants}
+    if times < FEWEST_MEETINGS or guests.isdisjoint(met):
+        return events
+    return [
+        replace(event, participants=met)
+        if event.kind == "sign"
+        and not event.participants
+        and not (event.date and _long_ago(ground, event.date))
+        else event
+        for event in events
+    ]
 
 
 def _home(ground: Ground, open_to: Sequence[_Happening], naming: Naming) -> _Happening | None:
@@ -170,19 +197,36 @@ def _points_back(ground: Ground, trigger: Trigger) -> bool:
     return _refers(trigger) or (trigger.tense is None and before in role_words("demonstratives"))
 
 
-def _completed(naming: Naming, happening: _Happening, common: _Common) -> Event:
+def _is_suffered(trigger: Trigger) -> bool:
+    """Whether an event befalls somebody, so that its words alone tell whom: a theft, a death, an accident."""
+    return trigger.row.befalls or trigger.kind == "disaster" or (trigger.kind == "other" and trigger.tolls)
+
+
+def _has_object(ground: Ground, trigger: Trigger) -> bool:
+    """Whether a preposition right after a noun leads to what it is done to (`the arrest of …`)."""
+    forms = ground.words.form
+    return trigger.token + 1 < len(forms) and forms[trigger.token + 1] in role_words("directional")
+
+
+def _completed(ground: Ground, naming: Naming, happening: _Happening, common: _Common) -> Event:
     """An event with what it lacks; a reference with the article takes its part from fuller namings."""
     event = naming.event
-    participants = event.participants or happening.first_cast
-    if common.cast and (not event.participants or _refers(naming.trigger)):
+    lent = not _is_suffered(naming.trigger) or (
+        _refers(naming.trigger) and not _has_object(ground, naming.trigger)
+    )
+    participants = event.participants or (happening.first_cast if lent else ())
+    if common.cast and lent and (not event.participants or _refers(naming.trigger)):
         participants = common.cast
-    date = common.date
+    date = until(common.date, happening.days) if common.date and happening.days else common.date
+    place = event.place or common.place
+    if event.place is None and len(participants) > 1:
+        participants = tuple(entity for entity in participants if entity != place)
     status = event.status if naming.shown or happening.status is None else happening.status
     return replace(
         event,
         participants=participants,
-        place=event.place or common.place,
+        place=place,
         date=date,
-        date_span=happening.dates.get(date) if date else None,
+        date_span=happening.dates.get(common.date) if common.date else None,
         status=status,
     )

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rawi.arabic.clitics import PURPOSE, ends_in_preposition
-from rawi.arabic.fold import raw_offset
+from rawi.arabic.clitics import ARTICLE, CONJUNCTIONS, PURPOSE, ends_in_preposition
+from rawi.arabic.fold import fold, raw_offset
 from rawi.arabic.inflect import FUTURE, Tense
 from rawi.arabic.lemmas import known_lemma
 from rawi.lexicons.events import Happening, happenings, role_words, status_words
@@ -23,8 +23,15 @@ BACK_REACH = 5
 """Tokens before a trigger within which a companion counts too."""
 BESIDE = 2
 """Tokens before and after a trigger within which a word of `not_near` closes it."""
+SUBJECT_REACH = 10
+"""Tokens after a noun within which its verb stands."""
 NAME_REACH = 8
 """Tokens around a trigger within which an entry that needs a name looks for one."""
+
+
+TA_MARBUTA = "ة"
+HE = "ه"
+"""The feminine ending and the pronoun `his`, which `fold` writes alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,11 @@ class Trigger:
     def kind(self) -> EventKind:
         """What kind of happening it is."""
         return self.row.kind
+
+    @property
+    def tolls(self) -> bool:
+        """Whether it names an attack, a disaster, or what befell people in one."""
+        return self.kind in ("fight", "disaster") or (self.kind == "other" and self.row.happens_there)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,7 @@ def triggers(ground: Ground) -> Iterator[Trigger]:
 
 
 def _hits(ground: Ground) -> Iterator[_Hit]:
-    known, generic = forms(), role_words("generic")
+    known = forms()
     words = ground.words
     named = sorted(ground.named)
     for token, form in enumerate(words.form):
@@ -90,18 +102,66 @@ def _hits(ground: Ground) -> Iterator[_Hit]:
             here = known.get(rest)
             if here is None:
                 continue
-            if token in ground.named or (token and words.form[token - 1] in generic):
+            if token in ground.named or _mused(ground, token):
                 break
+            if _generic(ground, token, form[:taken]):
+                here = tuple(r for r in here if r.tense is not None)
+            if _of_any(ground, token) and any(r.tense is None for r in here):
+                # The past is spelled like the noun.
+                here = tuple(r for r in here if r.tense not in (None, "past"))
             if taken and _whole(ground, token):
                 here = tuple(r for r in here if r.tense is None or not r.pronoun)
+            if _ends_in_ta(ground, token):
+                here = tuple(r for r in here if r.pronoun != HE)
             open_to = [r for r in here if _takes(form[:taken], r) and _allowed(ground, token, r, named)]
             fitting = _specific(tuple(r for r in open_to if _accompanied(ground, token, r)))
+            if len({r.tense is None for r in fitting}) > 1 and _is_subject(ground, token):
+                fitting = tuple(r for r in fitting if r.tense is None)
             back = tuple(
                 r for r in open_to if r.tense is None and (r.definite or r.pronoun) and r not in fitting
             )
             if fitting or back:
                 yield _Hit(token, taken, fitting, back)
                 break
+
+
+def _ends_in_ta(ground: Ground, token: int) -> bool:
+    """Whether a word is spelled with the dotted ha, which is no pronoun, though `fold` writes it so."""
+    word = ground.article.text[ground.words.start[token] : ground.words.end[token]]
+    return fold(word).endswith(HE) and TA_MARBUTA in word
+
+
+def _of_any(ground: Ground, token: int) -> bool:
+    """Whether the word after makes a noun name no single happening (`the arrest of any …`)."""
+    form = ground.words.form
+    return token + 1 < len(form) and form[token + 1] in role_words("any")
+
+
+def _generic(ground: Ground, token: int, prefix: str) -> bool:
+    """Whether the word before makes a noun name no single happening (`all attacks`, `the price of sale`)."""
+    form = ground.words.form
+    definite = form[token][len(prefix) :].startswith(ARTICLE)
+    at = token - 1
+    if prefix.startswith(CONJUNCTIONS):
+        # A conjunction reaches back to the head only where both nouns have the article.
+        if not (definite and token > 1 and form[at].startswith(ARTICLE)):
+            return False
+        at -= 1
+    if at < 0:
+        return False
+    generic = role_words("generic") | (role_words("generic_plurals") if definite else frozenset())
+    return any(rest in generic for _, rest in readings(form[at]))
+
+
+def _is_subject(ground: Ground, token: int) -> bool:
+    """Whether a word that may be a past or a noun is the subject of a verb of what follows from it."""
+    stop = min(ground.clause(token).stop, token + 1 + SUBJECT_REACH)
+    return not status_words("consequence").isdisjoint(ground.words.form[token + 1 : stop])
+
+
+def _mused(ground: Ground, token: int) -> bool:
+    """Whether a sentence of an opinion piece tells of nothing and nobody in particular."""
+    return "opinions" in ground.topics and not ground.anchored(token)
 
 
 def _whole(ground: Ground, token: int) -> bool:
@@ -122,6 +182,14 @@ def _takes(prefix: str, reading: Form) -> bool:
 def _allowed(ground: Ground, token: int, reading: Form, named: list[int]) -> bool:
     """Whether nothing beside a word closes its entry, and a name stands near it where one is needed."""
     around = surroundings()[reading.row]
+    if not ground.topics.isdisjoint(happenings()[reading.row].not_in):
+        return False
+    if happenings()[reading.row].kind == "travel" and (
+        _reaches_a_figure(ground, token) or _is_numbered(ground, token, reading)
+    ):
+        return False
+    if reading.first and ground.statement(token) is None:
+        return False
     if reading.short and not (token and ground.words.form[token - 1] in status_words("past_negative")):
         return False
     if around.not_near and _stands(ground, token - BESIDE, token + BESIDE, token, around.not_near):
@@ -132,6 +200,20 @@ def _allowed(ground: Ground, token: int, reading: Form, named: list[int]) -> boo
         last = bisect_right(named, token + NAME_REACH)
         return any(sentence[at] == sentence[token] for at in named[first:last])
     return True
+
+
+def _reaches_a_figure(ground: Ground, token: int) -> bool:
+    """Whether a verb of motion leads to a number (`it reached 40 million`)."""
+    forms = ground.words.form[token + 1 : token + 3]
+    return len(forms) > 1 and forms[0] in role_words("to") and forms[1][:1].isdecimal()
+
+
+def _is_numbered(ground: Ground, token: int, reading: Form) -> bool:
+    """Whether a noun of motion is only the name of a flight or train (`flight 370`, `flight MH370`)."""
+    if reading.tense is not None:
+        return False
+    forms = [form for form in ground.words.form[token + 1 : token + 4] if form.isalnum()]
+    return bool(forms) and (forms[0].isascii() or forms[0] in role_words("numbers_of"))
 
 
 def _accompanied(ground: Ground, token: int, reading: Form) -> bool:

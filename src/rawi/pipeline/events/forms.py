@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rawi.arabic.fold import fold
-from rawi.arabic.inflect import Tense, noun_forms, noun_readings, verb_forms
+from rawi.arabic.inflect import FIRST_OBJECTS, Tense, noun_forms, noun_readings, verb_forms
 from rawi.lexicons.events import Happening, context, happenings
 
 
@@ -13,7 +13,7 @@ from rawi.lexicons.events import Happening, context, happenings
 class Form:
     """One reading of a spelling: the entry, and for a verb its tense; `pronoun` is what is written onto it.
 
-    `short` marks a jussive that has lost a vowel: it stands after a negative only.
+    `short` marks a jussive that has lost a vowel: it stands after a negative only; `first` a first person.
     """
 
     row: int
@@ -21,6 +21,7 @@ class Form:
     pronoun: str
     definite: bool
     short: bool = False
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,10 @@ def forms() -> dict[str, tuple[Form, ...]]:
             for form, verb in verb_forms(past, present).items():
                 if form not in closed:
                     short = verb.tense == "jussive" and verb.number == "s"
-                    found[form].append(Form(number, verb.tense, verb.object, definite=False, short=short))
+                    first = verb.person == 1 or verb.object in FIRST_OBJECTS
+                    found[form].append(
+                        Form(number, verb.tense, verb.object, definite=False, short=short, first=first)
+                    )
         for noun in row.nouns:
             singular, _, plural = noun.partition("/")
             for form, reading in noun_readings(singular, plural or None).items():

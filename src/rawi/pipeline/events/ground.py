@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rawi.lexicons.events import role_words
 from rawi.model import Article, EntityKind, Span, Statement
+from rawi.pipeline.events.topics import topics
 
 SENTENCE_REACH = 200
 """Tokens before and after a word that can bear on it; a longer sentence is a list or lacks its marks."""
@@ -34,6 +35,7 @@ class Ground:
         self._firsts = [name.first for name in self.names]
         self.named = {at for name in self.names for at in range(name.first, name.last + 1)}
         self._told = _told(article)
+        self.topics = topics(self.words, self._told)
         self._outside: dict[str, frozenset[str]] = {}
         titles = {number for number, block in enumerate(article.article_blocks) if block.kind == "title"}
         self._titles = titles
@@ -92,6 +94,16 @@ class Ground:
     def in_title(self, token: int) -> bool:
         """Whether the token stands in the headline."""
         return self.words.block[token] in self._titles
+
+    def anchored(self, token: int) -> bool:
+        """Whether the token's sentence names somebody or something, a date, or a number."""
+        sentence = self.sentence(token)
+        if self.names_in(sentence):
+            return True
+        start, end = self.words.start[sentence.start], self.words.end[sentence.stop - 1]
+        if any(start <= date.span.start < end for date in self.article.dates):
+            return True
+        return any(self.words.form[at].isdecimal() for at in sentence)
 
 
 def opens(form: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from rawi.arabic.clitics import PURPOSE
 from rawi.lexicons.events import role_words
 from rawi.pipeline.events.find import Trigger
 from rawi.pipeline.events.ground import Ground
@@ -33,8 +34,10 @@ def single(ground: Ground, found: Iterable[Trigger]) -> Iterator[Trigger]:
 
 def _leans_on(head: Trigger, trigger: Trigger) -> bool:
     """Whether a noun stands in the genitive after a head that is not a happening beside it."""
-    follows = trigger.tense is None and trigger.token == head.token + 1 and not trigger.prefix
-    return follows and head.tense is None and not head.definite and head.row.head != "plain"
+    follows = trigger.tense is None and trigger.token == head.token + 1 and trigger.prefix in ("", PURPOSE)
+    # What is attempted may stand with lam; what a meeting or party is held for may not be its name.
+    led = not trigger.prefix or head.row.head == "light"
+    return follows and led and head.tense is None and not head.definite and head.row.head != "plain"
 
 
 def _tells_of(ground: Ground, named: Trigger, trigger: Trigger) -> bool:

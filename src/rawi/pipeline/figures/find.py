@@ -1,25 +1,21 @@
 """Finds the numbers that carry news, with what they count."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rawi.arabic.fold import raw_offset
 from rawi.arabic.tokens import is_number
-from rawi.lexicons.figures import counted_topics, frame_words, people
+from rawi.lexicons.figures import counted_topics, duals, frame_words, measure_matcher
+from rawi.lexicons.numbers import ordinals
 from rawi.model import Article, Bound, Span, Topic, Words
-from rawi.pipeline.figures.numerals import Numeral, numeral, scaled
-from rawi.pipeline.figures.ranges import high_end
-from rawi.pipeline.figures.surroundings import bound, may_be_year, names_something, toll, topic_of
-from rawi.pipeline.figures.units import Unit, counted_before, no_unit, unit_after
+from rawi.pipeline.figures.numerals import scaled
+from rawi.pipeline.figures.reading import Reading, read
+from rawi.pipeline.figures.surroundings import bound, is_named, is_part_of_other, may_be_year
+from rawi.pipeline.figures.topics import NEAR_TOLL, is_person, toll, topic, topic_of
 
-_OPENING, _CLOSING = frozenset('([«"“”'), frozenset(')]»"”“')
-LARGE_SCALE = 1_000_000
-"""A number word of this size counts something even where the sentence leaves it out."""
-NEAR_TOLL, FAR_TOLL = 4, 12
-"""Tokens before a figure within which a word tells what befell those counted: few where only their place
-says that they are people."""
+_CONJUNCTION, _ACCUSATIVE = "و", "ا"
 CODE_DIGITS = 6
-"""So many digits without marks between are a telephone or account number, unless a known unit follows."""
+"""So many digits without marks between are a postal or telephone number, unless a known unit follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,128 +29,78 @@ class Found:
     bound: Bound
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """A number by its tokens: from `first` (with its article or bracket) to `last` (with its unit)."""
-
-    low: Numeral
-    high: Numeral | None
-    first: int
-    last: int
-    unit: Unit
-    thing: int | None
-    """The token of what is counted, where it stands before the number."""
-
-
 def figures(article: Article) -> Iterator[Found]:
     """The figures of an article's own words, in order."""
     words = article.words
     dated = {at for date in article.dates for at in words.within(date.span)}
     at = 0
     while at < len(words):
-        number = numeral(words.form, at)
-        if number is None:
+        reading = read(words, at)
+        if reading is None:
             at += 1
             continue
-        reading = _read(words, number)
-        topic = _topic(words, reading) if _is_figure(words, reading, dated) else None
-        if topic is None:
-            at = (reading.high or number).last + 1
+        about = topic(words, reading) if _is_figure(words, reading, dated) else None
+        if about is None:
+            at = reading.number_end + 1
             continue
-        yield _found(article, reading, topic)
+        yield _found(article, reading, about)
         at = reading.last + 1
 
 
-def _read(words: Words, low: Numeral) -> _Reading:
-    high = high_end(words, low)
-    last = (high or low).last
-    first = low.first
-    articled = first > 0 and is_number(words.form[first]) and words.form[first - 1] in frame_words("article")
-    first -= articled
-    if (
-        first
-        and not low.counts
-        and words.form[first - 1] in _OPENING
-        and last + 1 < len(words)
-        and words.form[last + 1] in _CLOSING
-    ):
-        first, last = first - 1, last + 1
-    if last > (high or low).last:
-        low, last = _with_scale(words, low, last)
-    unit = no_unit(last) if low.counts else unit_after(words, last)
-    thing = counted_before(words, first) if articled and not unit.named else None
-    return _Reading(low, high, first, max(last, unit.end), unit, thing)
-
-
-def _with_scale(words: Words, low: Numeral, closed: int) -> tuple[Numeral, int]:
-    """A number in brackets and the thousand or million that follows them."""
-    scale = numeral(words.form, closed + 1) if closed + 1 < len(words) else None
-    if scale is None or scale.taken or scale.scale == 1 or scale.value != scale.scale:
-        return low, closed
-    return replace(low, value=low.value * scale.value, scale=scale.scale), scale.last
-
-
-def _is_figure(words: Words, reading: _Reading, dated: set[int]) -> bool:
+def _is_figure(words: Words, reading: Reading, dated: set[int]) -> bool:
     low, unit = reading.low, reading.unit
-    in_digits = is_number(words.form[low.first])
-    if names_something(words, reading.first, (reading.high or low).last) and (in_digits or not unit.named):
-        return False
-    if low.first in dated and not (low.counts or _is_duration(words, unit)):
-        return False
-    doubtful = may_be_year(words, reading.high or low) or len(words.form[low.first]) >= CODE_DIGITS
-    return not (doubtful and in_digits) or _counts(words, unit)
-
-
-def _is_duration(words: Words, unit: Unit) -> bool:
-    return unit.named and topic_of(words, unit.first, unit.last) == "duration"
-
-
-def _counts(words: Words, unit: Unit) -> bool:
-    """Whether a unit is one that can stand after a number as large as a year."""
-    topics = counted_topics()
-    return unit.share or any(words.form[at] in topics for at in range(unit.first, unit.last + 1))
-
-
-def _topic(words: Words, reading: _Reading) -> Topic | None:
-    """What kind of figure it is; None where nothing tells that it is one."""
-    low, unit = reading.low, reading.unit
-    if unit.share or low.fraction:
-        return "share"
-    own: Topic | None = None
     if low.counts:
-        own = topic_of(words, low.first, low.last, low.taken)
-    elif unit.named:
-        own = topic_of(words, unit.first, unit.last)
-    elif reading.thing is not None:
-        own = topic_of(words, reading.thing, reading.thing)
-    if own not in (None, "count"):
-        return own
-    if own is None or _are_people(words, reading):
-        befell = toll(words, reading.first, NEAR_TOLL if own is None and unit.named else FAR_TOLL)
-        if befell is not None:
-            return befell
-    return "count" if own or unit.named or _stands_alone(words, reading) else None
+        return _is_told_dual(words, reading)
+    in_digits = is_number(words.form[low.first])
+    known = _counts(words, reading)
+    year = in_digits and may_be_year(words, reading.high or low)
+    if is_part_of_other(words, reading.first, reading.number_end) or (low.value == 0 and not in_digits):
+        return False
+    sure = known and not year and unit.first == reading.number_end + 1
+    if is_named(words, reading.first, in_digits=in_digits) and not sure and (in_digits or not unit.named):
+        return False
+    if _is_clock_time(words, reading):
+        return False
+    if low.first in dated and not (unit.named and topic_of(words, unit.first, unit.last) == "duration"):
+        return False
+    return known or not (year or (in_digits and len(words.form[low.first]) >= CODE_DIGITS))
 
 
-def _are_people(words: Words, reading: _Reading) -> bool:
-    known = people()
-    counted = range(reading.unit.first, reading.unit.last + 1)
-    if reading.low.counts:
-        counted = range(reading.low.first, reading.low.last + 1)
-    if reading.thing is not None:
-        counted = range(reading.thing, reading.thing + 1)
-    return any(not known.isdisjoint((words.form[at], words.stem[at])) for at in counted)
+def _is_told_dual(words: Words, reading: Reading) -> bool:
+    """Whether a dual without a number carries news: as a subject, or of people by what befell them."""
+    at, taken = reading.low.first, reading.low.taken
+    told = duals()[words.form[at][taken:]]
+    if told == "nominative" or toll(words, at, NEAR_TOLL):
+        return True
+    before = words.form[at - 1] if at else ""
+    return told == "both" and not taken and before not in frame_words("prepositions")
 
 
-def _stands_alone(words: Words, reading: _Reading) -> bool:
-    """Whether a number without a unit still is a figure: with the article (`the 29`), of those just named
-    (`four of them`), or in millions."""
-    low = reading.low
-    before = words.form[low.first - 1] if low.first else ""
-    return before in frame_words("article") or before in frame_words("of_them") or low.scale >= LARGE_SCALE
+def _counts(words: Words, reading: Reading) -> bool:
+    """Whether a unit is one that can stand after a number as large as a year."""
+    topics, unit = counted_topics(), reading.unit
+    return unit.share or any(
+        words.form[at] in topics
+        or (words.form[at].endswith(_ACCUSATIVE) and is_person(words.form[at], words.stem[at]))
+        for at in range(unit.first, unit.last + 1)
+    )
 
 
-def _found(article: Article, reading: _Reading, topic: Topic) -> Found:
+def _is_clock_time(words: Words, reading: Reading) -> bool:
+    """Whether minutes are joined to an hour: `at two and five minutes`."""
+    low, unit = reading.low, reading.unit
+    joined = words.form[low.first].startswith(_CONJUNCTION) if low.taken else False
+    at = low.first - 1 if joined else low.first - 2
+    if at < 0 or not unit.named or not (joined or words.form[at + 1] == _CONJUNCTION):
+        return False
+    match = measure_matcher().at(words.form[unit.first : unit.end + 1], 0, proclitics=False)
+    if match is None or match.value.kind != "clock":
+        return False
+    hour = words.form[at] in ordinals() or words.stem[at] in ordinals()
+    return hour or is_part_of_other(words, at, at)
+
+
+def _found(article: Article, reading: Reading, about: Topic) -> Found:
     words, low, high, unit = article.words, reading.low, reading.high, reading.unit
     first = reading.first
     start = words.start[first]
@@ -163,9 +109,11 @@ def _found(article: Article, reading: _Reading, topic: Topic) -> Found:
     named = words.stem_span(unit.first, unit.last) if unit.named else None
     if low.counts:
         named = Span(start, words.end[low.last])
+    elif unit.first == low.first:
+        named = Span(start, words.end[unit.last])
     if reading.thing is not None:
         first = reading.thing
         start = words.stem_start[first]
         named = words.stem_span(first)
     value = (scaled(low, high), high.value) if high else low.value
-    return Found(Span(start, words.end[reading.last]), value, named, topic, bound(words, first, reading.last))
+    return Found(Span(start, words.end[reading.last]), value, named, about, bound(words, first, reading.last))

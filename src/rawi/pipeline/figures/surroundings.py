@@ -1,10 +1,10 @@
-"""What the words around a number make of it: no figure at all, a bound, a toll."""
+"""What the words around a number make of it: no figure at all, a bound."""
 
 from rawi.arabic.tokens import is_number
-from rawi.lexicons.figures import bound_matcher, counted_topics, frame_words, toll_words
+from rawi.lexicons.figures import FrameList, bound_matcher, frame_words
 from rawi.lexicons.match import readings
-from rawi.lexicons.numbers import ordinals
-from rawi.model import Bound, Topic, Words
+from rawi.lexicons.numbers import number_words, ordinals
+from rawi.model import Bound, Words
 from rawi.pipeline.figures.numerals import Numeral
 
 FIRST_YEAR, LAST_YEAR = 1300, 2100
@@ -15,17 +15,21 @@ BOUND_REACH = 4
 BOUND_GAP = 2
 """Tokens between a bound phrase and the number: an opening bracket, the article of digits."""
 _SERIES = frozenset("/:+=")
+_TEN = 10
 _DASHES = frozenset("-–—")
 _LISTING = frozenset(".)-–—")
 
 
-def names_something(words: Words, first: int, last: int) -> bool:
-    """Whether a number is part of a name, a date, a clock time, a score, or the number of a list."""
+def is_part_of_other(words: Words, first: int, last: int) -> bool:
+    """Whether a number is part of a date, a clock time, a score, an ordinal, or the number of a thing."""
     forms = words.form
     before = forms[first - 1] if first else ""
     after = forms[last + 1] if last + 1 < len(forms) else ""
-    if _is_naming(before) or before in ordinals() or after in frame_words("eras"):
+    own_block = first > 0 and words.block[first - 1] == words.block[first]
+    if after in frame_words("eras") or (own_block and _is_one_of(before, "numbering")):
         return True
+    if own_block and before in ordinals() and number_words().get(forms[first]) == _TEN:
+        return True  # the eleventh
     if _in_series(words, first - 1, first) or _in_series(words, last + 1, last):
         return True
     if first and before in _DASHES and words.end[first - 1] == words.start[first] and first > 1:
@@ -33,6 +37,15 @@ def names_something(words: Words, first: int, last: int) -> bool:
         return words.end[first - 2] == words.start[first - 1]
     opening = not first or words.block[first - 1] != words.block[first]
     return opening and after in _LISTING and is_number(forms[first])
+
+
+def is_named(words: Words, first: int, *, in_digits: bool) -> bool:
+    """Whether the word before a number makes it a name: a place in an order, a model, an article of law."""
+    if not first or words.block[first - 1] != words.block[first]:
+        return False
+    before = words.form[first - 1]
+    latin = in_digits and before.isascii() and before.isalpha()
+    return latin or _is_one_of(before, "naming") or before in ordinals()
 
 
 def _in_series(words: Words, sign: int, beside: int) -> bool:
@@ -46,9 +59,9 @@ def _in_series(words: Words, sign: int, beside: int) -> bool:
     return words.end[low] == words.start[high] or words.form[sign] != ":"
 
 
-def _is_naming(form: str) -> bool:
-    naming = frame_words("naming")
-    return form in naming or any(rest in naming for taken, rest in readings(form) if taken)
+def _is_one_of(form: str, name: FrameList) -> bool:
+    known = frame_words(name)
+    return any(rest in known for _, rest in readings(form))
 
 
 def may_be_year(words: Words, number: Numeral) -> bool:
@@ -76,25 +89,3 @@ def bound(words: Words, first: int, last: int) -> Bound:
         if match is not None:
             return match.value
     return "exact"
-
-
-def toll(words: Words, first: int, reach: int) -> Topic | None:
-    """What befell those that a figure counts, by the nearest word before it in its sentence."""
-    known = toll_words()
-    for at in range(first - 1, max(-1, first - reach - 1), -1):
-        if words.sentence[at] != words.sentence[first]:
-            return None
-        for _, rest in readings(words.form[at]):
-            if rest in known:
-                return known[rest]
-    return None
-
-
-def topic_of(words: Words, first: int, last: int, taken: int = 0) -> Topic | None:
-    """The kind of figure that a unit's own words make; `taken` letters of the first are proclitics."""
-    topics = counted_topics()
-    for at in range(first, last + 1):
-        for form in (words.form[at][taken:], words.stem[at]):
-            if form in topics:
-                return topics[form]
-    return None

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rawi.arabic.tense import looks_present
 from rawi.arabic.tokens import is_word
-from rawi.lexicons.figures import counted_topics, frame_words, percent_matcher
+from rawi.lexicons.figures import counted_topics, frame_words, measure_matcher, percent_matcher
 from rawi.lexicons.function_words import function_lemmas
 from rawi.lexicons.match import readings
 from rawi.lexicons.numbers import number_words
 from rawi.model import Words
 
+_FEMININE_PAST, _FEMININE_PLURAL, _SHORT = "ت", "ات", 3
+_COUNTED = ("ا", "ه", "ين", "ات")
+"""Endings of a counted noun: the accusative, the feminine, the plurals."""
 LONGEST_PHRASE = 4
 """Tokens of a noun phrase after `of`: a head, two nouns or adjectives, one more."""
 LONGEST_UNIT = 12
@@ -54,6 +58,9 @@ def unit_after(words: Words, last: int) -> Unit:
         return Unit(at, at, at)
     if not _countable(words, at):
         return no_unit(last)
+    measure = measure_matcher().at(forms[at:stop], 0, proclitics=False)
+    if measure is not None:
+        return Unit(at, at + measure.last, at + measure.last)
     end = _joined(forms, at, stop)
     return Unit(at, end, end)
 
@@ -67,7 +74,15 @@ def _countable(words: Words, at: int) -> bool:
         return True
     if form in frame_words("not_counted") or words.lemma[at] in function_lemmas():
         return False
-    return words.stem_start[at] == words.start[at] and len(form) > 1
+    return words.stem_start[at] == words.start[at] and len(form) > 1 and not _is_verb(form)
+
+
+def _is_verb(form: str) -> bool:
+    """Whether an unknown word after a number looks like a verb: a feminine past, or a present without the
+    ending of a noun that is counted."""
+    if form.endswith(_FEMININE_PAST):
+        return not form.endswith(_FEMININE_PLURAL) and len(form) > _SHORT
+    return looks_present(form) and not form.endswith(_COUNTED)
 
 
 def _joined(forms: Sequence[str], at: int, stop: int) -> int:

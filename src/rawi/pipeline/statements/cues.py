@@ -6,13 +6,23 @@ from functools import cache, lru_cache
 from rawi.arabic.clitics import CONJUNCTIONS
 from rawi.arabic.tokens import is_number
 from rawi.lexicons.match import readings
-from rawi.lexicons.statements import Part, Reading, Sense, frame_words, reporting_forms
+from rawi.lexicons.statements import (
+    FEMININE_PREFIX,
+    Part,
+    Reading,
+    Sense,
+    frame_words,
+    reporting_forms,
+)
 from rawi.pipeline.statements.view import View
 from rawi.pipeline.statements.wordclass import (
     is_adverb,
     is_preposition,
+    is_pronominal,
     is_punctuation,
     is_relative,
+    opens_clause,
+    without_conjunction,
 )
 
 _CACHED_FORMS = 200_000
@@ -35,6 +45,12 @@ class Cue:
     def part(self) -> Part:
         """Verb, participle, passive participle or noun."""
         return self.reading.part
+
+    @property
+    def prepositions(self) -> tuple[str, ...]:
+        """Those that bring in what is said."""
+        told = self.sense.after_pronoun if self.reading.pronoun else ()
+        return (*self.sense.prepositions, *told)
 
     @property
     def conjoined(self) -> bool:
@@ -70,6 +86,14 @@ def may_report(form: str) -> bool:
     return any(r.part in ("verb", "participle") and (r.bare or taken) for taken, r in _analyses(form))
 
 
+@lru_cache(maxsize=_CACHED_FORMS)
+def is_owned_saying(form: str) -> bool:
+    """Whether a folded token is a noun of saying with the pronoun of its speaker: `قوله`."""
+    return any(
+        r.part == "noun" and r.pronoun and r.sense.lemma in frame_words("sayings") for _, r in _analyses(form)
+    )
+
+
 def cues_at(view: View, token: int) -> list[Cue]:
     """The readings of a token as a reporting word that its left neighbour allows."""
     analyses = _analyses(view.form(token))
@@ -94,18 +118,19 @@ def _fits(view: View, token: int, before: str, proclitics: str, reading: Reading
     """A noun stands after a preposition, a verb does not; a doubtful form needs support."""
     if reading.first_person or (reading.part == "passive" and is_number(before)):
         return False
+    if without_conjunction(before) in frame_words("possibility"):
+        return False
     if reading.part in ("noun", "passive"):
         return True
-    if reading.part == "verb" and (before in frame_words("no_verb_after") or view.ends_feminine(token)):
+    if reading.part == "verb" and not _may_be_verb(view, token, before, reading):
         return False
-    if not proclitics and is_preposition(before) and not is_relative(before):
+    if not proclitics and is_preposition(before) and not (is_relative(before) or is_pronominal(before)):
         return False
     if reading.part == "participle":
         if reading.gender == "f" and not proclitics and not is_punctuation(before):
-            return False
+            # Mostly an adjective, unless it leads on to a clause: `مشيرة إلى أن`.
+            return _leads_on(view, token, reading)
         return not (is_number(before) or is_preposition(before))
-    if not reading.past and before in frame_words("subjunctive"):
-        return False
     if reading.bare or proclitics:
         return True
     if before in _supporting():
@@ -114,7 +139,30 @@ def _fits(view: View, token: int, before: str, proclitics: str, reading: Reading
         return False
     if is_punctuation(before) or is_adverb(before):
         return True
-    return view.mention_at[token - 1] >= 0
+    # `قدم زيد شكره`: after a name it is his thanks, not he who thanked him.
+    thanks = reading.sense.act == "thank" and reading.pronoun
+    return view.mention_at[token - 1] >= 0 and not thanks
+
+
+def _may_be_verb(view: View, token: int, before: str, reading: Reading) -> bool:
+    """Whether a verb's form is one here: not a verbal noun, not a noun in ta, not what is only wished for."""
+    if before in frame_words("no_verb_after") or view.ends_feminine(token):
+        return False
+    return before not in frame_words("subjunctive") or (reading.past and not _wished(view, token, reading))
+
+
+def _leads_on(view: View, token: int, reading: Reading) -> bool:
+    forms = view.words.form[token + 1 : token + 3]
+    if forms and forms[0] in reading.sense.prepositions:
+        forms = forms[1:]
+    return bool(forms) and opens_clause(forms[0])
+
+
+def _wished(view: View, token: int, reading: Reading) -> bool:
+    """Whether a past after that may be a present that is wished for: `أن توقعا`, `أن تحدث`."""
+    if reading.number != "d" and view.stem(token)[:1] != FEMININE_PREFIX:
+        return False
+    return token < 2 or view.form(token - 2) not in frame_words("since_that")
 
 
 @cache

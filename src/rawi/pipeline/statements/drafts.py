@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from rawi.lexicons.statements import Part, Sense
 from rawi.model import Act
-from rawi.pipeline.statements.frames import Kind
+from rawi.pipeline.statements.complements import Kind
 from rawi.pipeline.statements.view import Run
 
 

@@ -3,11 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Container
 
-from rawi.arabic.clitics import CONJUNCTIONS, is_definite
-from rawi.arabic.tense import looks_present
+from rawi.arabic.clitics import ASSIMILATED, CONJUNCTIONS, is_definite
+from rawi.arabic.tense import looks_past, looks_present
 from rawi.lexicons.statements import frame_phrases, frame_words
 from rawi.model import Span, trimmed
+from rawi.pipeline.statements.cues import cues_at
 from rawi.pipeline.statements.drafts import Draft
+from rawi.pipeline.statements.phrases import names_speaker, noun_phrase
 from rawi.pipeline.statements.quotes import is_mark
 from rawi.pipeline.statements.view import Run, View
 from rawi.pipeline.statements.wordclass import (
@@ -38,7 +40,11 @@ def last_token(view: View, draft: Draft, openings: Container[int], stop: int) ->
         phrase = draft.kind in ("object", "preposition", "party")
         if draft.part == "noun" and phrase and view.form(at - 1) in frame_words("commas"):
             return _before(view, first, at)
-        if _closes(view, at) or (phrase and at > (draft.core or first) and _ends_phrase(view, first, at)):
+        if (
+            _closes(view, at)
+            or _goes_on_saying(view, at)
+            or (phrase and at > (draft.core or first) and _ends_phrase(view, first, at))
+        ):
             return _before(view, first, at)
     return stop - 1
 
@@ -59,6 +65,13 @@ def _closes(view: View, at: int) -> bool:
     return frame_phrases("closers").at(view.words.form, at, proclitics=False) is not None
 
 
+def _goes_on_saying(view: View, at: int) -> bool:
+    """Whether the speaker's next saying begins after a comma: `، مبرزة مضمون البيان`."""
+    if view.form(at - 1) not in frame_words("commas"):
+        return False
+    return any(cue.part == "participle" for cue in cues_at(view, at))
+
+
 def _ends_phrase(view: View, first: int, at: int) -> bool:
     """A noun phrase ends with the occasion of the speech, and after a comma goes on only with who, which, or
     one more noun."""
@@ -73,6 +86,10 @@ def _ends_phrase(view: View, first: int, at: int) -> bool:
     rest = without_conjunction(form)
     if rest in frame_words("openers") or rest in frame_words("pronouns"):
         return True
+    if form in frame_words("turns"):
+        return True
+    if is_definite(form) and view.mention_at[at] < 0 and _depends(view, at + 1):
+        return False
     if form[:1] not in CONJUNCTIONS or view.proclitics(at)[:1] not in ("", *CONJUNCTIONS):
         return True
     if view.mention_at[at] >= 0:
@@ -80,14 +97,28 @@ def _ends_phrase(view: View, first: int, at: int) -> bool:
     return _looks_like_verb(view, at)
 
 
+def _depends(view: View, at: int) -> bool:
+    """Whether a preposition follows a definite word, which then describes what stands before the comma."""
+    return at < len(view.words) and (is_preposition(view.form(at)) or view.under_preposition(at))
+
+
 def _looks_like_verb(view: View, at: int) -> bool:
-    """A word with a conjunction that looks like a present, or like a past before its preposition."""
+    """A word with a conjunction that looks like a present, or like a past before preposition or subject."""
     stem = view.form(at)[1:]
     if is_definite(stem):
         return False
-    if looks_present(stem):
+    if looks_present(stem) or (looks_past(stem) and _subject_follows(view, at + 1)):
         return True
     return at + 1 < len(view.words) and is_preposition(view.form(at + 1)) and len(stem) <= _LONGEST_PAST
+
+
+def _subject_follows(view: View, at: int) -> bool:
+    """Whether one who can act stands at a token, as a verb's subject does."""
+    if at >= len(view.words) or view.proclitics(at):
+        return False
+    run = noun_phrase(view, at, len(view.words), wide=False)
+    known = run is not None and names_speaker(view, run, unknown=False)
+    return known and (is_definite(view.form(at)) or view.mention_at[at] >= 0)
 
 
 def content_span(view: View, draft: Draft) -> Span | None:
@@ -96,10 +127,23 @@ def content_span(view: View, draft: Draft) -> Span | None:
     if run is None:
         return None
     first_at = view.words.start[run.first]
-    if draft.kind == "preposition" and view.under_preposition(run.first):
+    if (
+        draft.kind == "preposition"
+        and view.under_preposition(run.first)
+        and not _assimilated(view, run.first)
+    ):
         first_at = view.words.stem_start[run.first]
+    elif draft.attribution and view.proclitics(run.first)[:1] in CONJUNCTIONS:
+        first_at += 1
     span = trimmed(view.text, first_at, view.words.end[run.last], _STRIPPED)
     return _with_marks(view, run, span) if len(span) else None
+
+
+def _assimilated(view: View, at: int) -> bool:
+    """Whether the preposition swallowed the article's alif (`للراغبين`): without it no word is left."""
+    form = view.form(at)
+    taken = len(view.proclitics(at))
+    return view.mention_at[at] < 0 and form[taken - 1 : taken + 1] == ASSIMILATED
 
 
 def _with_marks(view: View, run: Run, span: Span) -> Span:

@@ -1,13 +1,13 @@
 """What follows a cue: the speaker, and the frame that brings in what is said."""
 
-from dataclasses import dataclass
-from typing import Literal
-
 from rawi.arabic.clitics import is_definite
-from rawi.arabic.tokens import is_number
+from rawi.arabic.inflect import OBJECTS
 from rawi.lexicons.statements import frame_phrases, frame_words
 from rawi.pipeline.statements.adjuncts import after_adjuncts, after_asides, closing_comma
-from rawi.pipeline.statements.cues import Cue, cues_at, may_report
+from rawi.pipeline.statements.apposition import with_name
+from rawi.pipeline.statements.complements import Complement
+from rawi.pipeline.statements.cues import Cue, cues_at
+from rawi.pipeline.statements.objects import by_object
 from rawi.pipeline.statements.phrases import kind_of, names_speaker, noun_phrase
 from rawi.pipeline.statements.quotes import is_mark
 from rawi.pipeline.statements.view import Run, View
@@ -21,8 +21,6 @@ from rawi.pipeline.statements.wordclass import (
     without_conjunction,
 )
 
-Kind = Literal["clause", "quote", "preposition", "object", "party"]
-
 _PATIENCE = 32
 """Tokens between a cue and its that-clause or quotation: a speaker with a long title, place and occasion."""
 _PARTY_TOKENS = 16
@@ -31,21 +29,10 @@ _UNKNOWN_TOKENS = 4
 """Tokens of a name that no lexicon has."""
 _SHORTEST_QUOTE = 4
 """A quotation of fewer tokens without a colon before it is a label, not what somebody says."""
+_LONGEST_NAME = 6
+"""Tokens of the quoted name of a paper or a body; a longer quotation after one is speech."""
 TRANSITIVE = frozenset({"object", "report", "party", "addressee", "optional party", "optional addressee"})
-_OF_DEEDS = frozenset({"predict", "announce", "deny"})
-"""What is expected, announced or denied is a deed, never a person."""
 _PARTIES = frozenset({"party", "optional party", "addressee", "optional addressee"})
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """The speaker named after a cue, if any, and the first token of what is said."""
-
-    kind: Kind
-    speaker: Run | None
-    content: int
-    sources: tuple[Run, ...] = ()
-    core: int | None = None
 
 
 def complement(view: View, cue: Cue, stop: int, *, has_subject: bool) -> Complement | None:
@@ -54,7 +41,7 @@ def complement(view: View, cue: Cue, stop: int, *, has_subject: bool) -> Complem
     `has_subject` says that its speaker stands before it, so that what follows is not he.
     """
     sense, first = cue.sense, cue.token + 1
-    start = after_adjuncts(view, first, stop, frozenset(sense.prepositions))
+    start = after_adjuncts(view, first, stop, frozenset(cue.prepositions))
     speaker = None
     if not has_subject:
         speaker = _speaker(view, start, first, stop, wide=not sense.frames & TRANSITIVE)
@@ -65,7 +52,7 @@ def complement(view: View, cue: Cue, stop: int, *, has_subject: bool) -> Complem
     if by_preposition is not None and (said is None or by_preposition.content < said.content - 1):
         # What a preposition brings in comes first; in `من أن` it only leads to the clause.
         return by_preposition
-    return said or _by_object(view, cue, speaker, start, stop)
+    return said or by_object(view, cue, speaker, start, stop)
 
 
 def _speaker(view: View, start: int, first: int, stop: int, *, wide: bool) -> Run | None:
@@ -75,21 +62,7 @@ def _speaker(view: View, start: int, first: int, stop: int, *, wide: bool) -> Ru
     run = noun_phrase(view, start, stop, wide=wide)
     if run is None or (start > first and not names_speaker(view, run)):
         return None
-    return _with_name(view, run, stop)
-
-
-def _with_name(view: View, run: Run, stop: int) -> Run:
-    """A title and the name set off by commas after it: `المتحدث باسم الوزارة، زيد العمري، …`."""
-    at = run.last + 2
-    if (
-        at >= stop
-        or view.form(run.last + 1) not in frame_words("commas")
-        or kind_of(view, run.first) != "role"
-    ):
-        return run
-    if not view.starts_mention(at) or not view.person(view.mention_at[at]) or view.proclitics(at):
-        return run
-    return Run(run.first, view.mention_runs[view.mention_at[at]].last)
+    return with_name(view, run, stop)
 
 
 def clause_or_quote(view: View, cue: Cue, first: int, speaker: Run | None, stop: int) -> Complement | None:
@@ -107,7 +80,10 @@ def clause_or_quote(view: View, cue: Cue, first: int, speaker: Run | None, stop:
                 return None
             return Complement("clause", _within(speaker, at), at + 1)
         if form == ":" and "quote" in frames:
-            return Complement("quote", _within(speaker, at), _after_colon(view, at + 1, stop))
+            said = _after_colon(view, at + 1, stop)
+            if _only_labels(view, said, stop):
+                return Complement("clause", _within(speaker, at), said - 1)
+            return Complement("quote", _within(speaker, at), said)
         if is_mark(form):
             after = _after_label(view, at, first, stop)
             if after is None:
@@ -133,11 +109,9 @@ def _brings_in(view: View, cue: Cue, at: int, stop: int) -> bool:
     before = view.form(at - 1)
     if at - 1 == cue.token:
         return True
-    if without_conjunction(before) in frame_words("modals"):
+    if without_conjunction(before) in frame_words("modals") or before in frame_words("pretexts"):
         return False
-    return (
-        not is_preposition(before) or before in frame_words("before_that") or before in cue.sense.prepositions
-    )
+    return not is_preposition(before) or before in frame_words("before_that") or before in cue.prepositions
 
 
 def _leads_to(view: View, speaker: Run | None, at: int) -> bool:
@@ -176,6 +150,15 @@ def _after_colon(view: View, at: int, stop: int) -> int:
     return at + 1 if at < stop and is_mark(view.form(at)) else at
 
 
+def _only_labels(view: View, at: int, stop: int) -> bool:
+    """Whether the quotation that begins at a token is a name, with which the sentence goes on."""
+    if at >= stop or view.passage_at[at] < 0 or not is_mark(view.form(at - 1)):
+        return False
+    passage = view.passages[view.passage_at[at]]
+    after = passage.last + 2
+    return len(passage) < _SHORTEST_QUOTE and after < stop and is_nominal(view.form(after))
+
+
 def _after_label(view: View, at: int, first: int, stop: int) -> int | None:
     """Where to go on after a short quotation that is a label; None where speech begins."""
     if at + 1 >= stop or view.passage_at[at + 1] < 0:
@@ -185,7 +168,10 @@ def _after_label(view: View, at: int, first: int, stop: int) -> int | None:
         return at + 1
     if passage.last + 2 < stop and opens_clause(view.form(passage.last + 2)) and not passage.verse:
         return passage.last + 2
-    if kind_of(view, at - 1) in ("body", "outlet") and at > first:
+    if view.stem(at - 1) in frame_words("titled"):
+        return passage.last + 2
+    longest = _SHORTEST_QUOTE - 1 if is_definite(view.form(at - 1)) else _LONGEST_NAME
+    if kind_of(view, at - 1) in ("body", "outlet") and at > first and len(passage) <= longest:
         return passage.last + 2
     if passage.verse or len(passage) >= _SHORTEST_QUOTE or (at == first and passage.last + 3 >= stop):
         return None
@@ -195,18 +181,20 @@ def _after_label(view: View, at: int, first: int, stop: int) -> int | None:
 def _interrupts(view: View, at: int, first: int, speaker: Run | None) -> bool:
     """Another reporting verb before the clause takes it; so does the end of the cue's own clause."""
     form = view.form(at)
-    if form in frame_words("ends"):
+    if view.ends_clause(at):
         return len(view.form(at - 1)) > 1
     if view.mention_at[at] >= 0 or (speaker is not None and at in speaker) or form in frame_words("saying"):
         return False
     before = view.form(at - 1)
     if is_relative(before) or before in frame_words("no_verb_after") or before in frame_words("what"):
         return False
-    return at > first and any(cue.part in ("verb", "participle") for cue in cues_at(view, at))
+    found = [cue for cue in cues_at(view, at) if cue.part in ("verb", "participle")]
+    described = is_nominal(before) and not is_definite(before) and all(cue.reading.pronoun for cue in found)
+    return at > first and bool(found) and not described
 
 
 def _by_preposition(view: View, cue: Cue, speaker: Run | None, start: int, stop: int) -> Complement | None:
-    frames, prepositions = cue.sense.frames, cue.sense.prepositions
+    frames, prepositions = cue.sense.frames, cue.prepositions
     if not prepositions:
         return None
     speaker, at = _speaker_before(view, speaker, start, stop, prepositions)
@@ -214,7 +202,7 @@ def _by_preposition(view: View, cue: Cue, speaker: Run | None, start: int, stop:
     direct = _preposition_at(view, at, stop, prepositions)
     required = bool(frames & {"party", "addressee"})
     if direct is not None and (cue.reading.pronoun or not required or speaker is None):
-        return Complement("preposition", speaker, direct)
+        return Complement("preposition", speaker, _after_asked(view, cue, direct, stop))
     if not frames & _PARTIES:
         return _after_unknown(view, cue, speaker, at, stop)
     keep = bool(frames & {"party", "optional party"})
@@ -227,10 +215,29 @@ def _by_preposition(view: View, cue: Cue, speaker: Run | None, start: int, stop:
         )
     if cue.part == "participle" and required and at != cue.token + 1:
         return None
-    party = _party(view, at, stop, prepositions)
+    party = _party(view, cue, at, stop, prepositions)
     if party is None:
         return None
     return Complement("party", speaker, at, (), party) if keep else Complement("preposition", speaker, party)
+
+
+def _after_asked(view: View, cue: Cue, at: int, stop: int) -> int:
+    """`دعت الجامعة للراغبين في العمل التقدم …`: the content begins after those who are asked."""
+    under = view.proclitics(at)[-1:]
+    people = kind_of(view, at) in ("people", "role") or view.form(at).endswith(
+        tuple(frame_words("object_endings"))
+    )
+    thanked = cue.sense.act == "thank" and under
+    if not thanked and (cue.sense.act != "ask" or not under or not people or not is_definite(view.stem(at))):
+        return at
+    asked = noun_phrase(view, at, stop, wide=False, under=under)
+    if asked is None:
+        return at
+    if thanked:
+        on = after_adjuncts(view, asked.last + 1, stop, frozenset(cue.prepositions))
+        return on + 1 if on + 1 < stop and view.form(on) in cue.prepositions else at
+    after = after_adjuncts(view, asked.last + 1, stop, frozenset())
+    return after if after < stop and is_definite(view.form(after)) and is_nominal(view.form(after)) else at
 
 
 def _after_unknown(view: View, cue: Cue, speaker: Run | None, at: int, stop: int) -> Complement | None:
@@ -239,9 +246,9 @@ def _after_unknown(view: View, cue: Cue, speaker: Run | None, at: int, stop: int
         return None
     for token in range(at, min(stop - 1, at + _UNKNOWN_TOKENS)):
         form = view.form(token)
-        if form in frame_words("ends") or form in frame_words("commas") or opens_clause(form):
+        if view.ends_clause(token) or form in frame_words("commas") or opens_clause(form):
             return None
-        if form in cue.sense.prepositions:
+        if form in cue.prepositions:
             return Complement("preposition", speaker, token + 1)
     return None
 
@@ -269,54 +276,31 @@ def _preposition_at(view: View, at: int, stop: int, prepositions: tuple[str, ...
         return None
     if view.form(at) in prepositions:
         return at + 1
+    if is_adverb(view.form(at)):
+        return None
     written = view.proclitics(at) or next((cue.proclitics for cue in cues_at(view, at)), "")
     return at if written in prepositions else None
 
 
-def _party(view: View, at: int, stop: int, prepositions: tuple[str, ...]) -> int | None:
+def _describes(cue: Cue, form: str) -> bool:
+    """`وصف الخبر أنه …`: the preposition is left out before that-he."""
+    return cue.sense.act == "judge" and form.endswith(OBJECTS)
+
+
+def _party(view: View, cue: Cue, at: int, stop: int, prepositions: tuple[str, ...]) -> int | None:
     """The content's first token after the one accused or asked, who begins at a token."""
     if at >= stop or not (is_nominal(view.form(at)) or view.mention_at[at] >= 0):
         return None
     for token in range(at + 1, min(stop, at + _PARTY_TOKENS)):
         form = view.form(token)
-        if opens_clause(form) and form[:1] in prepositions:
+        if opens_clause(form) and (form[:1] in prepositions or _describes(cue, form)):
             return token
-        if form in frame_words("ends") or opens_clause(form):
+        if view.ends_clause(token) or opens_clause(form):
             return None
         in_name = view.mention_at[token] >= 0 and not view.starts_mention(token)
         if not in_name and (found := _preposition_at(view, token, stop, prepositions)) is not None:
             return found
     return None
-
-
-def _by_object(view: View, cue: Cue, speaker: Run | None, start: int, stop: int) -> Complement | None:
-    if not cue.sense.frames & {"object", "report"}:
-        return None
-    if speaker is None or not names_speaker(view, speaker):
-        return Complement("object", None, start) if _object_begins(view, cue, start, stop) else None
-    at = after_asides(view, speaker.last + 1, stop, frozenset())
-    if not cue.reading.bare and not cue.conjoined and at != speaker.last + 1:
-        # `رفض المجلس للقرار` is a noun with its genitive, `رفض المجلس القرار` the verb.
-        return None
-    return Complement("object", speaker, at) if _object_begins(view, cue, at, stop) else None
-
-
-def _object_begins(view: View, cue: Cue, at: int, stop: int) -> bool:
-    if at >= stop:
-        return False
-    form = view.form(at)
-    if form in frame_words("deeds"):
-        return False
-    if cue.sense.act in _OF_DEEDS and kind_of(view, at) in ("role", "people") and is_definite(form):
-        return False
-    if "object" not in cue.sense.frames:
-        return any(noun.part == "noun" for noun in cues_at(view, at))
-    if view.mention_at[at] >= 0:
-        return not view.proclitics(at)
-    if is_mark(form) or form in frame_words("demonstratives"):
-        return True
-    nominal = is_nominal(form) and not is_adverb(form) and not is_preposition(form)
-    return nominal and not view.proclitics(at) and not may_report(form) and not is_number(form)
 
 
 def content_begins(view: View, found: Complement, stop: int) -> bool:

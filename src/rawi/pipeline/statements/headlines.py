@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 
-from rawi.lexicons.statements import frame_words
 from rawi.pipeline.statements.adjuncts import after_adjuncts
 from rawi.pipeline.statements.cues import may_report
 from rawi.pipeline.statements.drafts import Draft
@@ -21,7 +20,7 @@ def headline(view: View, sentence: Run) -> Draft | None:
     for at in range(sentence.first + 1, min(sentence.last, sentence.first + _LONGEST_SPEAKER) + 1):
         if view.form(at) == ":":
             return _with_colon(view, sentence, at)
-        if view.form(at) in frame_words("ends"):
+        if view.ends_clause(at):
             return None
     return None
 

@@ -6,7 +6,7 @@ from rawi.arabic.clitics import CONJUNCTIONS, is_definite
 from rawi.arabic.lemmas import known_lemma
 from rawi.arabic.tokens import is_number
 from rawi.lexicons.statements import SpeakerKind, frame_words
-from rawi.pipeline.statements.cues import may_report
+from rawi.pipeline.statements.cues import is_owned_saying, may_report
 from rawi.pipeline.statements.quotes import is_mark
 from rawi.pipeline.statements.view import Run, View
 from rawi.pipeline.statements.wordclass import (
@@ -15,6 +15,7 @@ from rawi.pipeline.statements.wordclass import (
     is_nominal,
     is_origin,
     is_preposition,
+    is_time,
     speaker_noun,
 )
 
@@ -65,7 +66,9 @@ def noun_phrase(view: View, first: int, stop: int, *, wide: bool, under: str = "
 
 
 def kind_of(view: View, token: int) -> SpeakerKind | None:
-    """What kind of speaker a token's noun names."""
+    """What kind of speaker a token's noun names; a shortened title is one."""
+    if view.abbreviates(token):
+        return "title"
     noun = speaker_noun(view.form(token)) or speaker_noun(view.stem(token))
     if noun is None or (noun.owned and view.ends_feminine(token)):
         return None
@@ -114,7 +117,7 @@ def _may_begin(view: View, token: int, under: str) -> bool:
         return token + 1 < len(view.words) and view.passage_at[token + 1] >= 0
     if form == "(":
         return token + 1 < len(view.words) and view.mention_at[token + 1] >= 0
-    return is_number(form) or (is_nominal(form) and not may_report(form))
+    return is_number(form) or (is_nominal(form) and not is_time(form) and not may_report(form))
 
 
 def _step(view: View, first: int, at: int, stop: int, growth: _Growth, *, wide: bool) -> int | None:
@@ -126,13 +129,28 @@ def _step(view: View, first: int, at: int, stop: int, growth: _Growth, *, wide: 
     if (last := aside(view, at, stop)) is not None:
         growth.closed = growth.closed or at > first
         return last
+    if at > first and _joins_title(view, at):
+        return at
     if at > first and is_preposition(form):
-        return _take_complement(view, at, stop, growth)
+        return _take_complement(view, first, at, stop, growth)
     if is_number(form):
         return at
-    if at > first and (not is_nominal(form) or (may_report(form) and not is_definite(form))):
+    if at > first and (not is_nominal(form) or _reports(form)):
         return None
     return _take_noun(view, first, at, stop, growth, wide=wide)
+
+
+def _reports(form: str) -> bool:
+    """Whether a word in a phrase is the next reporting word: a verb, or `his saying`."""
+    return not is_definite(form) and (may_report(form) or is_owned_saying(form))
+
+
+def _joins_title(view: View, at: int) -> bool:
+    """Whether a token is the mark after a shortened title, or the stroke between a title and a name."""
+    form = view.form(at)
+    if form not in frame_words("abbreviation_marks"):
+        return False
+    return view.abbreviates(at - 1) or (form != "." and kind_of(view, at - 1) in ("title", "role"))
 
 
 def _take_name(view: View, first: int, at: int, growth: _Growth, mention: int) -> int | None:
@@ -156,12 +174,20 @@ def _continues(view: View, at: int, growth: _Growth, mention: int) -> bool:
     return earlier < 0 or (view.person(mention) and not view.person(earlier))
 
 
-def _take_complement(view: View, at: int, stop: int, growth: _Growth) -> int | None:
+def _take_complement(view: View, first: int, at: int, stop: int, growth: _Growth) -> int | None:
     """`باسم …`, `في الوزارة`, `من …` after an office or a person: what they serve, where they are."""
     if growth.kind not in _WITH_COMPLEMENT or growth.named or at + 1 >= stop:
         return None
+    if (
+        at == first + 1
+        and growth.kind != "title"
+        and view.form(at) in frame_words("parting")
+        and is_definite(view.form(first))
+    ):
+        # `مسؤول من الوزارة` is one of it; `المسؤول من الوزارة` asks it for something.
+        return None
     inner = noun_phrase(view, at + 1, stop, wide=False)
-    if inner is None:
+    if inner is None or (growth.kind == "people" and view.form(at) in frame_words("telling")):
         return None
     serves = (
         view.form(at) in frame_words("serving") or view.mention_at[at + 1] >= 0 or is_mark(view.form(at + 1))
@@ -169,6 +195,7 @@ def _take_complement(view: View, at: int, stop: int, growth: _Growth) -> int | N
     if not serves and kind_of(view, at + 1) not in _SERVED and not _ends_with_person(view, inner):
         return None
     growth.closed = True
+    growth.named = _ends_with_person(view, inner)
     return inner.last
 
 
@@ -183,6 +210,9 @@ def _take_noun(view: View, first: int, at: int, stop: int, growth: _Growth, *, w
         growth.closed = is_definite(view.stem(at)) or is_definite(form)
         growth.open_nouns = 1
         return at
+    if _points_at(view, at, stop, growth):
+        growth.closed = True
+        return at + 1
     if is_adverb(form) or form in frame_words("demonstratives"):
         return None
     if form[:1] in CONJUNCTIONS and _joins(view, at):
@@ -190,7 +220,14 @@ def _take_noun(view: View, first: int, at: int, stop: int, growth: _Growth, *, w
         growth.open_nouns = 1
         return at
     if is_definite(form):
-        ok = not (growth.closed or growth.described) or wide or is_attribute(form) or _titles(view, at, stop)
+        if growth.closed and _disagrees(view, at):
+            return None
+        ok = (
+            not (growth.closed or growth.described)
+            or wide
+            or is_attribute(form)
+            or (_titles(view, at, stop) and not growth.named)
+        )
         growth.closed = True
         return at if ok else None
     if growth.closed:
@@ -207,6 +244,25 @@ def _take_indefinite(view: View, at: int, growth: _Growth) -> int | None:
         return at
     growth.open_nouns += 1
     return at if growth.open_nouns <= _LONGEST_CONSTRUCT and not growth.described else None
+
+
+def _disagrees(view: View, at: int) -> bool:
+    """Whether a feminine word follows a man's name or his masculine adjective: it is no adjective to them."""
+    if not view.ends_feminine(at):
+        return False
+    before = view.form(at - 1)
+    mention = view.mention_at[at - 1]
+    return (
+        is_definite(before) and is_origin(before) and not view.ends_feminine(at - 1)
+        if mention < 0
+        else view.person(mention)
+    )
+
+
+def _points_at(view: View, at: int, stop: int, growth: _Growth) -> bool:
+    """`شغل هذه الوظائف`: this and what it points at after a noun in construct."""
+    pointed = at + 1 < stop and is_definite(view.form(at + 1)) and view.mention_at[at + 1] < 0
+    return pointed and not (growth.closed or growth.described) and view.form(at) in frame_words("pointing")
 
 
 def _joins(view: View, at: int) -> bool:
@@ -232,10 +288,20 @@ def _titles(view: View, at: int, stop: int) -> bool:
     return titled and is_nominal(view.form(at + 1)) and known_lemma(view.stem(at + 1)) is None
 
 
+def _addressed(view: View, at: int) -> bool:
+    """Whether those under the preposition are spoken to: `الوزير للصحفيين`, not `المدير العام لصحيفة …`."""
+    noun = speaker_noun(view.stem(at))
+    if noun is None or view.proclitics(at)[-1:] not in frame_words("telling"):
+        return False
+    if noun.kind == "outlet":
+        return view.form(at - 1) not in frame_words("adjectives") or is_origin(view.form(at - 1))
+    return noun.plural and noun.kind in ("people", "role")
+
+
 def _take_after_definite(view: View, at: int, growth: _Growth, *, wide: bool) -> int | None:
     """After a definite noun: an office in apposition, what an office serves, another attribute."""
     if view.under_preposition(at):
-        if growth.kind not in _SERVING or growth.named:
+        if growth.kind not in _SERVING or growth.named or _addressed(view, at):
             return None
         owned = view.proclitics(at)[-1:] in frame_words("telling") and is_definite(view.stem(at))
         return at if owned or kind_of(view, at) in _SERVED else None

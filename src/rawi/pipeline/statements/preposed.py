@@ -1,12 +1,14 @@
 """Statements whose cue stands before what is said, or whose subject stands before both."""
 
+from rawi.arabic.clitics import is_definite
 from rawi.arabic.tokens import is_number
 from rawi.lexicons.statements import attributions, frame_phrases, frame_words
+from rawi.pipeline.statements.complements import Complement
 from rawi.pipeline.statements.cues import Cue, cues_at
 from rawi.pipeline.statements.drafts import Draft
-from rawi.pipeline.statements.frames import Complement, complement, content_begins
+from rawi.pipeline.statements.frames import TRANSITIVE, complement, content_begins
 from rawi.pipeline.statements.nouns import by_noun
-from rawi.pipeline.statements.phrases import names_speaker, noun_phrase
+from rawi.pipeline.statements.phrases import kind_of, names_speaker, noun_phrase
 from rawi.pipeline.statements.quotes import is_mark
 from rawi.pipeline.statements.relays import handed_on
 from rawi.pipeline.statements.subjects import subject_before
@@ -46,25 +48,36 @@ def _draft(view: View, cue: Cue, sentence: Run) -> Draft | None:
         return by_noun(view, cue, stop)
     if cue.part == "passive":
         return _by_passive(view, cue, stop)
-    if cue.part == "verb" and _follows_what(view, cue, sentence):
+    if cue.part == "verb" and (_follows_what(view, cue, sentence) or _takes_up(view, cue, sentence)):
         return _backward(view, cue, sentence)
     before = subject_before(view, cue, sentence.first) if cue.part == "verb" else None
     if cue.sense.speaker_after:
         found = handed_on(view, cue, stop)
     else:
-        found = complement(view, cue, stop, has_subject=before is not None or cue.part == "participle")
+        found = complement(view, cue, stop, has_subject=before is not None or _speaks_for(view, cue))
     if found is None or not content_begins(view, found, stop):
         return None
     named = before is not None or found.speaker is not None or cue.part == "participle"
     if not named and not _may_drop(view, cue, found, sentence):
         return None
-    return _by_verb(cue, found, before)
+    return _by_verb(view, cue, found, before)
+
+
+def _speaks_for(view: View, cue: Cue) -> bool:
+    """Whether a participle leaves its speaker to what stands before: not `مبينا زيد أن …`."""
+    if cue.part != "participle":
+        return False
+    at = cue.token + 1
+    named = view.starts_mention(at) and view.person(view.mention_at[at]) and not view.proclitics(at)
+    return not named or bool(cue.sense.frames & TRANSITIVE)
 
 
 def _may_drop(view: View, cue: Cue, found: Complement, sentence: Run) -> bool:
     """Whether a verb's subject can be one named before: not where a noun stands right before it that cannot
     speak, not where it opens the sentence or is denied, not where a relative clause gives it its object."""
     if cue.conjoined or (found.kind == "preposition" and _needs_party(cue)):
+        return True
+    if found.kind == "preposition" and cue.sense.after_pronoun and cue.reading.pronoun:
         return True
     if view.form(cue.token + 1) in frame_words("resumptive"):
         return True
@@ -83,6 +96,13 @@ def _may_drop(view: View, cue: Cue, found: Complement, sentence: Run) -> bool:
 
 def _follows_what(view: View, cue: Cue, sentence: Run) -> bool:
     return cue.token > sentence.first and without_conjunction(view.form(cue.token - 1)) in frame_words("what")
+
+
+def _takes_up(view: View, cue: Cue, sentence: Run) -> bool:
+    """`، وهي تهمة نفاها الوزير`: a noun for what was said before, and the verb about it."""
+    at = cue.token - 1
+    noun = at > sentence.first and is_nominal(view.form(at)) and not is_definite(view.form(at))
+    return noun and bool(cue.reading.pronoun) and _refers_back(view, at, sentence)
 
 
 def _backward(view: View, cue: Cue, sentence: Run) -> Draft | None:
@@ -127,8 +147,8 @@ def _stop(view: View, cue: Cue, sentence: Run) -> int:
     return min(end, sentence.last) + 1
 
 
-def _by_verb(cue: Cue, found: Complement, before: Run | None) -> Draft | None:
-    if _nobody(cue, found, before):
+def _by_verb(view: View, cue: Cue, found: Complement, before: Run | None) -> Draft | None:
+    if _nobody(view, cue, found, before):
         return None
     passive = found.kind == "preposition" and found.speaker is None and _needs_party(cue)
     subject = None if passive else found.speaker or before
@@ -162,8 +182,28 @@ def _needs_party(cue: Cue) -> bool:
     return "party" in cue.sense.frames and not cue.reading.pronoun
 
 
-def _nobody(cue: Cue, found: Complement, before: Run | None) -> bool:
+def _considered(view: View, cue: Cue, found: Complement) -> bool:
+    """`يعتبر القرار خطوة`: something is held to be so, by nobody named; one who holds an opinion has what it
+    is about after him, which is definite."""
+    if cue.sense.lemma not in frame_words("holding") or found.kind != "object" or cue.reading.past:
+        return False
+    if found.speaker is not None and kind_of(view, found.speaker.first) == "document":
+        return True
+    at = found.content
+    known = is_definite(view.form(at)) or view.mention_at[at] >= 0 or view.form(at) in frame_words("pointing")
+    return found.speaker is not None and not (known or is_mark(view.form(at)))
+
+
+def _untold(view: View, cue: Cue) -> bool:
+    """`لم يكشف الوزير عن …`: he did not tell."""
+    negated = cue.token > 0 and without_conjunction(view.form(cue.token - 1)) in frame_words("negations")
+    return negated and not cue.reading.past and cue.sense.lemma in frame_words("telling_verbs")
+
+
+def _nobody(view: View, cue: Cue, found: Complement, before: Run | None) -> bool:
     """`يعتقد أن …` with nobody beside it says only that somebody believes it."""
+    if _considered(view, cue, found) or _untold(view, cue):
+        return True
     if cue.sense.named and cue.part == "verb" and found.speaker is None and before is None:
         return True
     if not cue.sense.impersonal or cue.part != "verb" or found.speaker is not None or before is not None:

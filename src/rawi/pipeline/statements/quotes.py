@@ -9,6 +9,8 @@ from rawi.model import Form, Span, Words
 
 VERSE_MARKS = {"{": "}", "﴿": "﴾", "﴾": "﴿"}
 """Brackets around scripture, which is quoted too."""
+_APOSTROPHE = "'"
+"""Two of them are a quotation mark; tokens hold one mark each."""
 _LABEL_TOKENS = 4
 """A quotation of so few words that is a name (a title of a paper, a nickname) is no speech."""
 
@@ -51,7 +53,7 @@ def _verses(text: str, block: Span) -> Iterator[Span]:
 
 def is_mark(form: str) -> bool:
     """Whether a token is a quotation mark."""
-    return form in MARKS or form in VERSE_MARKS or form in VERSE_MARKS.values()
+    return form in MARKS or form == _APOSTROPHE or form in VERSE_MARKS or form in VERSE_MARKS.values()
 
 
 def form_of(content: Span, quotations: Sequence[Passage], names: Sequence[int], text: str) -> Form:

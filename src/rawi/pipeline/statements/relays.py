@@ -1,8 +1,9 @@
 """Verbs whose speaker stands after a preposition: `نقلت الوكالة عن الوزير أن …`, `جاء في البيان أن …`."""
 
 from rawi.lexicons.statements import frame_words
+from rawi.pipeline.statements.complements import Complement
 from rawi.pipeline.statements.cues import Cue
-from rawi.pipeline.statements.frames import Complement, clause_or_quote
+from rawi.pipeline.statements.frames import clause_or_quote
 from rawi.pipeline.statements.phrases import noun_phrase
 from rawi.pipeline.statements.view import Run, View
 from rawi.pipeline.statements.wordclass import opens_clause
@@ -38,7 +39,7 @@ def handed_on(view: View, cue: Cue, stop: int) -> Complement | None:
 def _preposition(view: View, cue: Cue, first: int, stop: int) -> int | None:
     for at in range(first, stop):
         form = view.form(at)
-        if form in frame_words("ends") or opens_clause(form):
+        if view.ends_clause(at) or opens_clause(form):
             return None
         if form in cue.sense.speaker_after:
             return at

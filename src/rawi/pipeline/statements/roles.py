@@ -47,6 +47,8 @@ class Roles:
     def entity(self, phrase: Run) -> str | None:
         """Whom a phrase without a name refers to: the last one before it whose role holds all its words,
         else the first one after it; failing that the only one with that noun, whatever the adjectives."""
+        if _indefinite(self._view, phrase):
+            return None
         words = _words(self._view, phrase)
         head = _bare(self._view, phrase.first)
         at = bisect_left(self._tokens, phrase.first)
@@ -57,6 +59,16 @@ class Roles:
         nouns = frozenset(word for word in words if not is_origin(word)) | {head}
         loosely = {role.entity for role in ordered if head in role.heads and nouns <= role.words}
         return loosely.pop() if len(loosely) == 1 else None
+
+
+def _indefinite(view: View, phrase: Run) -> bool:
+    """`خبير في النقل`, `مسؤول أمني`: somebody new, not one named before."""
+    first, after = phrase.first, phrase.first + 1
+    if is_definite(view.stem(first)) or is_definite(view.form(first)) or view.mention_at[first] >= 0:
+        return False
+    if after > phrase.last or is_preposition(view.form(after)) or view.under_preposition(after):
+        return True
+    return view.mention_at[after] < 0 and is_origin(view.form(after)) and not is_definite(view.form(after))
 
 
 def _roles(view: View) -> Iterator[Role]:

@@ -90,7 +90,7 @@ def _opening(draft: Draft) -> int:
 
 def _is_sibling(view: View, draft: Draft, outer: Draft) -> bool:
     """Whether a statement stands beside another one, so that it ends the other's content."""
-    if draft.opening <= outer.content.first + 1 or draft.label or _quoted_apart(view, draft, outer):
+    if draft.opening <= outer.content.first or draft.label or _quoted_apart(view, draft, outer):
         return False
     if draft.attribution or draft.part == "participle" or draft.back:
         return True

@@ -180,7 +180,7 @@ def _stands_for(view: View, run: Run, name: Run) -> bool:
     """Whether a body's name is the speaker: at the head, or after nouns that speak as it."""
     for at in range(run.first, name.first):
         form = view.form(at)
-        if is_punctuation(form):
+        if is_punctuation(form) or form in frame_words("issued"):
             continue
         noun = speaker_noun(form) or speaker_noun(view.stem(at))
         if noun is None and at > run.first and (is_definite(form) or is_preposition(form)):

@@ -110,9 +110,14 @@ def _phrase_ending_at(view: View, at: int, floor: int) -> Run | None:
                 run.last != at and after_adjuncts(view, run.last + 1, at + 1, frozenset()) <= at
             ):
                 continue
-            if names_speaker(view, run):
+            if names_speaker(view, run) or _was(view, run, at, floor):
                 return run
     return _indefinite_before(view, at, floor)
+
+
+def _was(view: View, run: Run, at: int, floor: int) -> bool:
+    """`كان رزق أعلن`: one word between was and the verb is the subject, whatever it is."""
+    return floor < run.first == run.last == at and view.form(at - 1) in frame_words("was")
 
 
 def _indefinite_before(view: View, at: int, floor: int) -> Run | None:

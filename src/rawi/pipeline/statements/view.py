@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rawi.arabic.characters import TA_MARBUTA
-from rawi.arabic.clitics import CONJUNCTIONS, is_definite
+from rawi.arabic.clitics import ASSIMILATED, CONJUNCTIONS, is_definite
 from rawi.arabic.fold import fold
+from rawi.lexicons.statements import frame_words
 from rawi.model import Article, Mention, Span, Words
 from rawi.pipeline.statements.quotes import Passage, passages
 
@@ -80,6 +81,18 @@ class View:
         """Whether a token is written with the feminine ending of nouns, which no verb has."""
         return self.text[self.words.start[token] : self.words.end[token]].endswith(TA_MARBUTA)
 
+    def abbreviates(self, token: int) -> bool:
+        """Whether a token is a title shortened to a letter: `د. زيد`, `م/ زيد`."""
+        if self.form(token) not in frame_words("abbreviations") or token + 2 > len(self.words):
+            return False
+        return token + 1 < len(self.words) and self.form(token + 1) in frame_words("abbreviation_marks")
+
+    def ends_clause(self, token: int) -> bool:
+        """Whether a token is a mark that ends a clause for good: no full stop after a shortened title."""
+        if self.form(token) not in frame_words("ends"):
+            return False
+        return token == 0 or not self.abbreviates(token - 1)
+
     def in_verse(self, token: int) -> bool:
         """Whether a token stands in quoted scripture."""
         at = self.passage_at[token]
@@ -91,8 +104,13 @@ class View:
         return list(reversed(self.sentences[max(0, at - most) : at]))
 
     def span(self, run: Run) -> Span:
-        """The raw span of some tokens, the first one's proclitics left out where a name begins after them."""
+        """The raw span of some tokens, the first one's proclitics left out."""
         start = self.words.start[run.first]
+        before = self.proclitics(run.first)
+        whole = self.form(run.first)[len(before) - 1 : len(before) + 1] == ASSIMILATED
+        if before and not whole and (self.under_preposition(run.first) or is_definite(self.stem(run.first))):
+            # A conjunction is told from a letter of an unknown name only before the article.
+            start = self.words.stem_start[run.first]
         if self.starts_mention(run.first):
             start = max(
                 start, min(self.mentions[self.mention_at[run.first]].span.start, self.words.end[run.first])

@@ -8,7 +8,7 @@ from rawi.lexicons.statements import SpeakerNoun, frame_words, speaker_nouns
 
 _CACHED_FORMS = 100_000
 _SHORTEST_WORD = 3
-_FUNCTION_LISTS = ("that", "prepositions", "relatives", "before_verb", "openers", "adverbs")
+_FUNCTION_LISTS = ("that", "prepositions", "pronominal", "relatives", "before_verb", "openers", "adverbs")
 _CLOSED_LISTS = (*_FUNCTION_LISTS, "demonstratives", "pronouns", "what", "modals")
 
 
@@ -39,8 +39,14 @@ def opens_clause(form: str) -> bool:
 
 @lru_cache(maxsize=_CACHED_FORMS)
 def is_preposition(form: str) -> bool:
-    """Whether a word is a preposition of its own."""
-    return without_conjunction(form) in frame_words("prepositions")
+    """Whether a word is a preposition of its own, with or without a pronoun."""
+    return without_conjunction(form) in frame_words("prepositions") or is_pronominal(form)
+
+
+@lru_cache(maxsize=_CACHED_FORMS)
+def is_pronominal(form: str) -> bool:
+    """Whether a word is a preposition with its pronoun: a whole phrase."""
+    return without_conjunction(form) in frame_words("pronominal")
 
 
 @lru_cache(maxsize=_CACHED_FORMS)
@@ -53,6 +59,12 @@ def is_relative(form: str) -> bool:
 def is_adverb(form: str) -> bool:
     """Whether a word of time or manner."""
     return without_conjunction(form) in frame_words("adverbs")
+
+
+@lru_cache(maxsize=_CACHED_FORMS)
+def is_time(form: str) -> bool:
+    """Whether a definite noun of time, which tells when."""
+    return without_conjunction(form) in frame_words("times")
 
 
 @lru_cache(maxsize=_CACHED_FORMS)
