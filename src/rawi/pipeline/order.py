@@ -111,11 +111,18 @@ def annotate(article: Article) -> Article:
 
 
 def survey(articles: Iterable[Article], failures: Sequence[Failure] = ()) -> Collection:
-    """Annotated articles, in stable order, with what holds across them."""
+    """Annotated articles, in stable order, with what holds across them.
+
+    A step that fails is named among the failures; the articles and what the other steps found stay.
+    """
     check((*STAGES, *SURVEYS))
     collection = Collection(tuple(articles), tuple(failures))
     for step in SURVEYS:
-        collection = step.run(collection)
+        try:
+            collection = step.run(collection)
+        except Exception as error:  # noqa: BLE001  # no set is lost to a step's fault
+            failure = Failure("", step.name, f"{type(error).__name__}: {error}")
+            collection = replace(collection, failures=(*collection.failures, failure))
     return collection
 
 
@@ -123,6 +130,6 @@ def _run_stages(article: Article, stages: Sequence[Stage]) -> Article:
     for stage in stages:
         try:
             article = stage.run(article)
-        except Exception as error:  # noqa: BLE001  # the one place: no article is lost to a stage's fault
+        except Exception as error:  # noqa: BLE001  # no article is lost to a stage's fault
             article = article.with_problem(stage.name, f"{type(error).__name__}: {error}")
     return article

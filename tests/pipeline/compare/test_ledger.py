@@ -88,3 +88,12 @@ def test_addends_of_a_sum_and_some_of_those_counted_are_no_whole_counts() -> Non
     page = counting(page, "20 شخصا", 20, "wounded", unit="شخصا")
     page = counting(page, "أربعة من الجرحى", 4, "wounded", unit="الجرحى")
     assert [figure.value for figure in whole_counts(page.figures)] == [176, 20]
+
+
+def test_a_toll_of_parts_alone_disputes_nothing() -> None:
+    pages = [
+        counting(article(name, f"حالة {words} من الجرحى حرجة."), words, value, "wounded", unit="الجرحى")
+        for name, words, value in (("a", "أربعة", 4), ("b", "خمسة", 5))
+    ]
+    (ledger,) = ledgers(one_story(*pages))
+    assert not ledger.disputed

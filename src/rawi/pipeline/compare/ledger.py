@@ -33,12 +33,12 @@ def _story_ledgers(story: Story, articles: list[Article]) -> list[Ledger]:
     unit_of: dict[_Key, str | None] = {}
     whole: dict[_Key, set[_Figure]] = defaultdict(set)
     for article in articles:
-        totals = whole_counts(article.figures)
+        not_parts = whole_counts(article.figures)
         for figure in article.figures:
             key = _key(figure)
             unit_of.setdefault(key, None if figure.topic in TOLLS else figure.unit)
             rows[key][figure.value, figure.bound].append(Citation(article.id, figure.span))
-            if figure in totals:
+            if figure in not_parts:
                 whole[key].add((figure.value, figure.bound))
     made = []
     for key, values in rows.items():
@@ -47,7 +47,8 @@ def _story_ledgers(story: Story, articles: list[Article]) -> list[Ledger]:
             continue
         ordered = sorted(values.items(), key=lambda item: (_low(item[0][0]), item[0][1]))
         lines = tuple(LedgerRow(value, bound, tuple(cited)) for (value, bound), cited in ordered)
-        disputed = key[0] in TOLLS and not may_all_hold(list(whole[key]))
+        totals = list(whole[key])
+        disputed = key[0] in TOLLS and bool(totals) and not may_all_hold(totals)
         made.append(Ledger(story.id, key[0], unit_of[key], lines, disputed))
     return made
 
