@@ -80,6 +80,12 @@ def name_parts() -> NameParts:
 
 
 @cache
+def kin() -> frozenset[str]:
+    """Folded words for relatives."""
+    return frozenset(map(fold, load_list("people/name_parts.toml", "kin")))
+
+
+@cache
 def servants() -> tuple[str, ...]:
     """The folded opening of compounds that some countries leave out of names."""
     return tuple(map(fold, load_list("people/name_parts.toml", "servants")))

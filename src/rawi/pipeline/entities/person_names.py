@@ -7,6 +7,7 @@ from rawi.arabic.lemmas import table
 from rawi.arabic.shapes import has_pronoun, is_inflected, is_plural_or_abstract, opens_as_present
 from rawi.lexicons.people import name_parts
 from rawi.pipeline.entities.kinds import WordKind, kind_of
+from rawi.pipeline.entities.relatives import begins_again
 from rawi.pipeline.entities.view import View
 
 # Long names of the Gulf have six or seven parts; more is a fault.
@@ -56,7 +57,7 @@ def name_end(view: View, first: int, begins_as: WordKind, *, listed_only: bool =
     elif begins_as.family and not begins_as.given:
         return _over_hyphen(view, last)
     before = begins_as
-    while reading.parts < _MOST_PARTS:
+    while reading.parts < _MOST_PARTS and not begins_again(view, first, last + 1):
         reach = _next_part(view, last, before, reading)
         if reach == last:
             break

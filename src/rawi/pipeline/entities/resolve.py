@@ -10,6 +10,7 @@ from rawi.pipeline.entities.homonyms import countries_named, told_apart
 from rawi.pipeline.entities.names import may_shorten, same_name, without_servants
 from rawi.pipeline.entities.naming import Named, forms, fullest
 from rawi.pipeline.entities.organization_names import before_purpose, body_key, may_shorten_body, nation_of
+from rawi.pipeline.entities.relatives import Key, relatives
 from rawi.pipeline.entities.titles import inside_titles
 from rawi.pipeline.entities.view import Candidate, View
 
@@ -21,8 +22,9 @@ def resolve(view: View, candidates: Sequence[Candidate]) -> tuple[tuple[Mention,
     told_apart(view, named)
     _leave_out_servants(view, named)
     _acronyms(view, candidates, named)
-    for kind, resolver in (("person", _person), ("organization", _body), ("place", _place)):
-        resolver([each for each in named if each.kind == kind])
+    _person([each for each in named if each.kind == "person"], relatives(view, candidates, named))
+    _body([each for each in named if each.kind == "organization"])
+    _place([each for each in named if each.kind == "place"])
     for each, inside in zip(named, inside_titles(view, candidates), strict=True):
         each.reason += f"; {INSIDE_A_TITLE}" if inside else ""
     mentions = tuple(Mention(span, each.entity, each.reason) for span, each in zip(spans, named, strict=True))
@@ -78,7 +80,7 @@ class _FullNames:
         return list(found.values())
 
 
-def _person(named: Sequence[Named]) -> None:
+def _person(named: Sequence[Named], kept_apart: set[tuple[Key, Key]]) -> None:
     fulls = _FullNames()
     exact: dict[tuple[str, ...], Named] = {}
     for each in sorted(named, key=lambda each: -len(each.key)):
@@ -91,7 +93,7 @@ def _person(named: Sequence[Named]) -> None:
         if like is None:
             fulls.add(each)
         each.entity = like.entity if like else f"person:{each.name}"
-    _short_persons(named, fulls)
+    _short_persons(named, fulls, kept_apart)
 
 
 def _fuller(name: Named, near: Sequence[Named]) -> Named | None:
@@ -103,8 +105,11 @@ def _fuller(name: Named, near: Sequence[Named]) -> Named | None:
     return owners[0] if len({owner.entity for owner in owners}) == 1 else None
 
 
-def _short_persons(named: Sequence[Named], fulls: _FullNames) -> None:
-    """A name of one token goes to the full name that was said last, else to the one said most often."""
+def _short_persons(named: Sequence[Named], fulls: _FullNames, kept_apart: set[tuple[Key, Key]]) -> None:
+    """A name of one token goes to the full name that was said last, else to the one said most often.
+
+    Never to a relative's: where "the father of X, X Y" is named, X alone is not X Y.
+    """
     often = Counter(each.entity for each in named if len(each.key) > 1)
     singles: dict[tuple[str, ...], str] = {}
     last_said: dict[str, int] = {}
@@ -112,7 +117,11 @@ def _short_persons(named: Sequence[Named], fulls: _FullNames) -> None:
         if len(each.key) > 1:
             last_said[each.entity] = at
             continue
-        owners = [full for full in fulls.near(each.key) if may_shorten(each.key, full.key)]
+        owners = [
+            full
+            for full in fulls.near(each.key)
+            if may_shorten(each.key, full.key) and (each.key, full.key) not in kept_apart
+        ]
         if owners:
             best = max(owners, key=lambda full: (last_said.get(full.entity, -1), often[full.entity]))
             each.entity, each.reason = best.entity, f"{each.reason}; short for {best.name}"
