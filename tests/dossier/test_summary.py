@@ -46,3 +46,16 @@ def test_only_the_lead_is_told_and_only_so_much() -> None:
 
 def test_no_words_no_summary() -> None:
     assert _told() == _told(article("a", "chrome: الرئيسية")) == []
+
+
+def test_no_article_tells_more_than_its_share() -> None:
+    one = article(
+        "a",
+        "وقع الوزيران اتفاق الربط الكهربائي في العاصمة صباح الأحد.",
+        "يمر خط الكهرباء بالوادي الشرقي ويبلغ طوله مئة كيلومتر.",
+        "تتحمل الشركة الوطنية كلفة المحطات الثلاث طوال عقد كامل.",
+    )
+    other = article("b", "رحبت غرفة التجارة بالاتفاق ودعت إلى خفض رسوم الجمارك.")
+    told = summary([one, other])
+    assert [t.citations[0].document for t in told].count("a") == 2
+    assert "b" in {t.citations[0].document for t in told}

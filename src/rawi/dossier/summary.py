@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from rawi.arabic.tokens import is_word
 from rawi.lexicons.back_openers import back_openers
@@ -40,10 +41,12 @@ def summary(articles: Sequence[Article]) -> tuple[Told, ...]:
     ranked = sorted(candidates, key=lambda c: (-_weight(c, spread), c.citation))
     opening = next((c for c in ranked if c.first and not c.leans), None)
     chosen = [opening] if opening else []
+    most_of_one = ceil(MOST_SENTENCES / max(1, len(articles)))  # a story is told by more than one source
     for candidate in ranked:
         if len(chosen) == MOST_SENTENCES:
             break
-        if not any(_alike(candidate, other) for other in chosen):
+        told = sum(c.citation.document == candidate.citation.document for c in chosen)
+        if told < most_of_one and not any(_alike(candidate, other) for other in chosen):
             chosen.append(candidate)
     texts = {article.id: article.text for article in articles}
     return tuple(Told(c.citation.span.of(texts[c.citation.document]), (c.citation,)) for c in chosen)
@@ -64,10 +67,12 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
     for row in range(len(words)):
         if blocks[words.block[row]].kind in ("body", "standfirst"):
             rows.setdefault(words.sentence[row], []).append(row)
-    for number, (sentence, of) in enumerate(list(rows.items())[:LEAD_SENTENCES]):
+    bodies = (row for row, block in enumerate(words.block) if blocks[block].kind == "body")
+    lead = next((words.sentence[row] for row in bodies), None)
+    for sentence, of in list(rows.items())[:LEAD_SENTENCES]:
         if _FEWEST_WORDS <= sum(is_word(words.form[row]) for row in of) <= _MOST_WORDS:
             citation = Citation(article.id, article.sentences[sentence])
-            yield _Candidate(citation, _lemmas(article, of), number == 0, _leans(article, of))
+            yield _Candidate(citation, _lemmas(article, of), sentence == lead, _leans(article, of))
 
 
 def _leans(article: Article, rows: Sequence[int]) -> bool:
