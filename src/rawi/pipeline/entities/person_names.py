@@ -18,7 +18,7 @@ _HYPHENS = frozenset("-‐‑–")
 _SHORTEST_PART = 2
 # A common word may close a name of up to three parts; after that it goes on with the sentence.
 _MOST_PARTS_BEFORE_WORD = 3
-# With its article it is more often the sentence's: علي عبد الله صالح المتحالف مع.
+# With its article it is more often the sentence's.
 _MOST_PARTS_BEFORE_NOUN = 2
 # The same for foreign names, which have fewer parts.
 _MOST_FOREIGN_BEFORE_WORD = 2

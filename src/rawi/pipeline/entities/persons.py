@@ -24,7 +24,7 @@ from rawi.pipeline.entities.view import CLOSING, OPENING, Candidate, View
 
 _RANK = 3
 _WAW, _BY, _FEMININE, _ACCUSATIVE = "و", "ب", "ة", "ا"
-_LONGEST_REMARK = 8  # "(مقيم بصورة غير قانونية)" behind a name has four words
+_LONGEST_REMARK = 8  # nationality, age or abode in brackets behind a name in a list
 _MARKS = CLOSING | OPENING
 # One more word that may be a name after a word that may be one: together they are a name.
 _WEAK_NAMES_IN_A_ROW = 1

@@ -5,7 +5,7 @@ from rawi.arabic.shapes import without_article
 from rawi.lexicons.people import role_forms
 from rawi.pipeline.entities.view import View
 
-# From a role to the name: "نائب رئيس مجلس الوزراء وزير الدفاع الشيخ …" has about ten words.
+# From a role to the name: two offices and a form of address have about ten words.
 _LONGEST_PHRASE = 12
 NO_ROLE, PHRASE, DIRECT = 0, 1, 2
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rawi.lexicons.people import role_forms
 from rawi.pipeline.entities.view import Candidate, View
 
-# "النائب الثاني لرئيس مجلس الوزراء وزير الدفاع صاحب السمو الملكي الأمير" has twelve words.
+# Two offices and a form of address before a name have about twelve words.
 _LONGEST_TITLE = 14
 _COMMAS = "،,"
 
