@@ -7,7 +7,7 @@ from math import ceil
 
 from rawi.arabic.tokens import is_word
 from rawi.lexicons.back_openers import back_openers
-from rawi.lexicons.function_words import function_lemmas
+from rawi.lexicons.function_words import content_lemmas
 from rawi.model import Article, Citation, Told
 
 MOST_SENTENCES = 4
@@ -36,7 +36,7 @@ def summary(articles: Sequence[Article]) -> tuple[Told, ...]:
     """
     spread: Counter[str] = Counter()
     for article in articles:
-        spread.update(_lemmas(article, range(len(article.words))))
+        spread.update(content_lemmas(article.words, range(len(article.words))))
     candidates = [candidate for article in articles for candidate in _candidates(article)]
     ranked = sorted(candidates, key=lambda c: (-_weight(c, spread), c.citation))
     opening = next((c for c in ranked if c.first and not c.leans), None)
@@ -72,7 +72,7 @@ def _candidates(article: Article) -> Iterator[_Candidate]:
     for sentence, of in list(rows.items())[:LEAD_SENTENCES]:
         if _FEWEST_WORDS <= sum(is_word(words.form[row]) for row in of) <= _MOST_WORDS:
             citation = Citation(article.id, article.sentences[sentence])
-            yield _Candidate(citation, _lemmas(article, of), sentence == lead, _leans(article, of))
+            yield _Candidate(citation, content_lemmas(words, of), sentence == lead, _leans(article, of))
 
 
 def _leans(article: Article, rows: Sequence[int]) -> bool:
@@ -80,9 +80,3 @@ def _leans(article: Article, rows: Sequence[int]) -> bool:
     words = article.words
     joined = words.stem_start[rows[0]] > words.start[rows[0]]
     return joined or back_openers().at([words.form[row] for row in rows], 0) is not None
-
-
-def _lemmas(article: Article, rows: Sequence[int]) -> frozenset[str]:
-    ignored = function_lemmas()
-    found = (article.words.lemma[row] for row in rows)
-    return frozenset(lemma for lemma in found if is_word(lemma) and lemma not in ignored)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from math import sqrt
 
-from rawi.arabic.tokens import is_word
-from rawi.lexicons.function_words import function_lemmas
+from rawi.lexicons.function_words import content_lemmas
 from rawi.model import Article, Citation, Figure, Link, Relation, Span
 from rawi.pipeline.compare.clauses import clauses_around
 from rawi.pipeline.compare.ledger import TOLLS, unit_key, whole_counts
@@ -67,5 +66,4 @@ def _lemmas(article: Article, clause: Span, figure: Span) -> frozenset[str]:
     """What the clause says beside the figure itself."""
     words = article.words
     inside = set(words.within(figure))
-    found = (words.lemma[row] for row in words.within(clause) if row not in inside)
-    return frozenset(lemma for lemma in found if is_word(lemma) and lemma not in function_lemmas())
+    return content_lemmas(words, (row for row in words.within(clause) if row not in inside))

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from rawi.arabic.tokens import is_word
 from rawi.lexicons.back_references import back_references
-from rawi.lexicons.function_words import function_lemmas
+from rawi.lexicons.function_words import content_lemmas
 from rawi.model import Article, Citation, Link, Relation, Statement
 
 LEAST_SHARED = 2
@@ -69,6 +68,4 @@ def _claims(article: Article) -> Iterator[_Claim]:
 
 
 def _content(article: Article, statement: Statement) -> frozenset[str]:
-    ignored = function_lemmas() | back_references()
-    found = (article.words.lemma[row] for row in article.words.within(statement.content))
-    return frozenset(lemma for lemma in found if is_word(lemma) and lemma not in ignored)
+    return content_lemmas(article.words, article.words.within(statement.content)) - back_references()

@@ -37,8 +37,6 @@ class Ground:
         self._told = _told(article)
         self.topics = topics(self.words, self._told)
         self._outside: dict[str, frozenset[str]] = {}
-        titles = {number for number, block in enumerate(article.article_blocks) if block.kind == "title"}
-        self._titles = titles
         # A headline's colon joins what it is about to what is told of it.
         self._headings = {
             number
@@ -90,10 +88,6 @@ class Ground:
             named = {statement.speaker_entity, *(hop.entity for hop in statement.via)} - inside
             self._outside[statement.id] = frozenset(entity for entity in named if entity)
         return self._outside[statement.id]
-
-    def in_title(self, token: int) -> bool:
-        """Whether the token stands in the headline."""
-        return self.words.block[token] in self._titles
 
     def anchored(self, token: int) -> bool:
         """Whether the token's sentence names somebody or something, a date, or a number."""
