@@ -12,7 +12,7 @@ from rawi.dossier.markdown import to_markdown
 from rawi.dossier.page.render import to_html
 from rawi.model import Article, Collection, Failure, Telling
 from rawi.pipeline.order import annotate, survey
-from rawi.pipeline.reading.sources import read_inputs
+from rawi.pipeline.reading.inputs.sources import read_inputs
 
 PathArgument = str | PathLike[str]
 Progress = Callable[[Article], None]

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from rawi.model import Article
 from rawi.pipeline.reading.blocks import blocks_of
+from rawi.pipeline.reading.inputs.sources import read_inputs
 from rawi.pipeline.reading.outlets import credit_of, outlet_of
-from rawi.pipeline.reading.sources import read_inputs
 
 __all__ = ["read_inputs", "run"]
 

@@ -9,7 +9,7 @@ import pytest
 
 from rawi.model import Article, Failure, Stamp
 from rawi.pipeline.reading import read_inputs
-from rawi.pipeline.reading.limits import MAX_BYTES
+from rawi.pipeline.reading.inputs.limits import MAX_BYTES
 
 TEXT = "افتتح رئيس البلدية الجسر الجديد أمس."
 PAGE = "<html><head><title>خبر</title></head><body><h1>خبر</h1><p>نص الخبر.</p></body></html>"

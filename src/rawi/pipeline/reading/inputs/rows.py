@@ -6,9 +6,9 @@ from typing import BinaryIO
 
 from rawi.arabic.fold import fold
 from rawi.model import Metadata, Stamp
-from rawi.pipeline.reading.decode import decode_row
-from rawi.pipeline.reading.limits import MAX_BYTES
-from rawi.pipeline.reading.raw import Raw, RowError, page
+from rawi.pipeline.reading.inputs.decode import decode_row
+from rawi.pipeline.reading.inputs.limits import MAX_BYTES
+from rawi.pipeline.reading.inputs.raw import Raw, RowError, page
 
 _TEXTS = ("text", "content", "body")
 _DATES = ("published", "date", "date_extracted")

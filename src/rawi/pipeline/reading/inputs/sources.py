@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from rawi.model import Article, Failure, Metadata, Problem
-from rawi.pipeline.reading.decode import UnreadableError, decode_page, decode_text
-from rawi.pipeline.reading.limits import MAX_BYTES
-from rawi.pipeline.reading.raw import Raw, RowError, page
-from rawi.pipeline.reading.rows import lines_of, read_row
+from rawi.pipeline.reading.inputs.decode import UnreadableError, decode_page, decode_text
+from rawi.pipeline.reading.inputs.limits import MAX_BYTES
+from rawi.pipeline.reading.inputs.raw import Raw, RowError, page
+from rawi.pipeline.reading.inputs.rows import lines_of, read_row
 
 STANDARD_INPUT = "-"
 _TEXT, _PAGE, _ROWS = ".txt", ".html", ".jsonl"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rawi.pipeline.reading.decode import UnreadableError, decode_page, decode_row, decode_text
+from rawi.pipeline.reading.inputs.decode import UnreadableError, decode_page, decode_row, decode_text
 
 SENTENCE = "أعلنت بلدية المدينة صباح اليوم إغلاق الجسر القديم أمام السيارات حتى نهاية الأسبوع المقبل."
 

@@ -1,0 +1,1 @@
+"""Inputs: files, folders and streams of every kind as raw articles."""
