@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from resiliparse.parse.html import HTMLTree
-
 from rawi.model import Line, Metadata
 from rawi.pipeline.reading.html import lines_of
-from rawi.pipeline.reading.published import metadata_of
+from rawi.pipeline.reading.markup import tags_of
+from rawi.pipeline.reading.published import address_stamps, stated_of
+from rawi.pipeline.reading.scripted import by_author, with_data
 
 
 class RowError(ValueError):
@@ -27,20 +27,26 @@ class Raw:
         """The same with the id that the input gives."""
         return replace(self, name=name)
 
+    def flagged(self, problems: tuple[str, ...]) -> "Raw":
+        """The same with more problems."""
+        return replace(self, problems=(*self.problems, *problems))
+
 
 def page(html: str, metadata: Metadata, problems: tuple[str, ...] = ()) -> Raw:
     """An HTML page; what its source states goes before what the page states."""
-    tree = HTMLTree.parse(html)
-    text, lines = lines_of(tree)
-    found = metadata_of(tree)
+    tags = tags_of(html)
+    stated = stated_of(tags)
+    found = stated.metadata
+    text, lines, faults = with_data(*lines_of(tags), stated)
     return Raw(
         text,
-        Metadata(
+        replace(
+            metadata,
             url=metadata.url or found.url,
             title=metadata.title or found.title,
             outlet=metadata.outlet or found.outlet,
-            stamps=(*metadata.stamps, *found.stamps),
+            stamps=tuple(dict.fromkeys((*metadata.stamps, *found.stamps, *address_stamps(metadata.url)))),
         ),
-        lines,
-        problems,
+        by_author(text, lines, stated.author, found.outlet),
+        (*problems, *faults),
     )

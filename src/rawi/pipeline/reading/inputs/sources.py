@@ -1,22 +1,35 @@
 """Files, folders and standard input as articles. What cannot be read becomes a Failure, and no more."""
 
-import hashlib
+import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
-from rawi.model import Article, Failure, Metadata, Problem
-from rawi.pipeline.reading.inputs.decode import UnreadableError, decode_page, decode_text
-from rawi.pipeline.reading.inputs.limits import MAX_BYTES
-from rawi.pipeline.reading.inputs.raw import Raw, RowError, page
-from rawi.pipeline.reading.inputs.rows import lines_of, read_row
+from rawi.model import Article, Failure, Problem
+from rawi.pipeline.reading.inputs import kinds
+from rawi.pipeline.reading.inputs.archives import Opened, opened
+from rawi.pipeline.reading.inputs.decode import UnreadableError
+from rawi.pipeline.reading.inputs.entries import Entry, Reader, Refused, whole
+from rawi.pipeline.reading.inputs.kinds import Kind
+from rawi.pipeline.reading.inputs.opml import NOT_HERE, feeds_named
+from rawi.pipeline.reading.inputs.raw import RowError
+from rawi.pipeline.reading.inputs.streams import StreamError, joined
 
 STANDARD_INPUT = "-"
-_TEXT, _PAGE, _ROWS = ".txt", ".html", ".jsonl"
-_ENDINGS = {".txt": _TEXT, ".html": _PAGE, ".htm": _PAGE, ".jsonl": _ROWS, ".ndjson": _ROWS}
-_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_TOO_LARGE = f"larger than {MAX_BYTES // (1024 * 1024)} MB, the most that one article may have"
+_EMPTY = "the file is empty"
+_READERS = {
+    Kind.TEXT: ("whole", "text_file"),
+    Kind.PAGE: ("whole", "page_file"),
+    Kind.ROWS: ("rows", "rows"),
+    Kind.LIST: ("lists", "json_list"),
+    Kind.TABLE: ("tables", "table"),
+    Kind.FEED: ("feeds", "feed"),
+    Kind.MHTML: ("mhtml", "saved_page"),
+    Kind.WARC: ("warc", "records"),
+}
+"""Module and function for each kind: its library is loaded when the first file of the kind comes."""
 
 
 @dataclass(slots=True)
@@ -46,120 +59,112 @@ class _Seen:
 def read_inputs(paths: Sequence[str], stdin: BinaryIO | None = None) -> Iterator[Article | Failure]:
     """The articles of files, folders (sorted, with all folders inside) and `-` for standard input, in order.
 
-    The same bytes are read once. Ids: the file's name without its ending, else what the row gives,
-    else `<file>-<row>`; a second one gets `-2`.
+    The same bytes are read once. Ids: the file's name without its endings, else what the row or the
+    address gives, else `<file>-<number>`; a second one gets `-2`.
     """
     seen = _Seen()
     for path in paths:
-        if path == STANDARD_INPUT:
-            yield from _standard_input(stdin, seen)
-        else:
-            yield from _path(Path(path), path, seen)
+        for found in _standard_input(stdin) if path == STANDARD_INPUT else _path(Path(path), path):
+            if isinstance(found, Failure):
+                yield found
+            else:
+                yield from _articles(found, seen)
 
 
-def _path(path: Path, given: str, seen: _Seen) -> Iterator[Article | Failure]:
+def _path(path: Path, given: str) -> Iterator[Opened | Failure]:
     if path.is_dir():
         for inside in sorted(path.rglob("*"), key=lambda found: found.parts):
-            if inside.suffix.lower() in _ENDINGS and inside.is_file():
-                yield from _file(inside, str(inside), seen)
+            if (kind := kinds.of_name(inside.name)) and inside.is_file():
+                yield from _file(inside, str(inside), kind)
     elif not path.exists():
         yield Failure(given, "", "no such file or folder")
-    elif path.suffix.lower() not in _ENDINGS:
-        known = ", ".join(sorted(_ENDINGS))
-        yield Failure(given, "", f"unknown kind of file {path.suffix or path.name!r}: known are {known}")
+    elif kind := kinds.of_name(path.name):
+        yield from _file(path, given, kind)
     else:
-        yield from _file(path, given, seen)
+        known = ", ".join(sorted(kinds.ENDINGS))
+        yield Failure(given, "", f"unknown kind of file {path.suffix or path.name!r}: known are {known}")
 
 
-def _file(path: Path, source: str, seen: _Seen) -> Iterator[Article | Failure]:
-    kind = _ENDINGS[path.suffix.lower()]
+def _file(path: Path, source: str, kind: Kind) -> Iterator[Opened | Failure]:
     try:
         with path.open("rb") as stream:
-            if kind == _ROWS:
-                yield from _rows(stream, path.stem, source, seen)
+            for found in opened(stream, path.name, source, kind):
+                if isinstance(found, Opened) and found.kind is Kind.OPML and found.source == source:
+                    yield from _feeds(found, path.parent)
+                else:
+                    yield found
+    except (OSError, StreamError) as error:
+        yield Failure(source, "", _reason(error))
+
+
+def _feeds(found: Opened, folder: Path) -> Iterator[Opened | Failure]:
+    """The feeds that an OPML file names."""
+    try:
+        for path in feeds_named(whole(found.stream), folder):
+            if isinstance(path, Refused):
+                yield Failure(found.source, path.place, path.message)
             else:
-                yield from _whole(stream.read(MAX_BYTES + 1), kind, path.stem, source, seen)
-    except OSError as error:
-        yield Failure(source, "", f"cannot be read: {error.strerror}")
+                yield from _file_of(path)
+    except (RowError, UnreadableError) as error:
+        yield Failure(found.source, "", str(error))
 
 
-def _standard_input(stream: BinaryIO | None, seen: _Seen) -> Iterator[Article | Failure]:
+def _file_of(path: Path) -> Iterator[Opened | Failure]:
+    with path.open("rb") as stream:
+        yield from opened(stream, path.name, str(path), kinds.of_name(path.name) or Kind.FEED)
+
+
+def _standard_input(stream: BinaryIO | None) -> Iterator[Opened | Failure]:
     if stream is None:
         yield Failure(STANDARD_INPUT, "", "there is no standard input")
         return
-    first = stream.readline(MAX_BYTES + 1)
-    before = b""
-    while first and not first.strip():
-        before += first
-        first = stream.readline(MAX_BYTES + 1)
-    head = first.lstrip(b"\xef\xbb\xbf \t")[:1]
-    if head == b"{" and not first.startswith(_BOMS[1:]):
-        yield from _rows(stream, "stdin", STANDARD_INPUT, seen, first)
-        return
-    data = before + first + stream.read(max(0, MAX_BYTES + 1 - len(before) - len(first)))
-    yield from _whole(data, _PAGE if head == b"<" else _TEXT, "stdin", STANDARD_INPUT, seen)
-
-
-def _whole(data: bytes, kind: str, name: str, source: str, seen: _Seen) -> Iterator[Article | Failure]:
-    """A file that is one article."""
-    if not data.strip():
-        yield Failure(source, "", "the file is empty")
-        return
-    if len(data) > MAX_BYTES:
-        yield Failure(source, "", _TOO_LARGE)
-        return
-    digest = hashlib.sha256(data).hexdigest()
-    if not seen.fresh(digest):
-        return
     try:
-        raw = _read(data, kind)
-    except (UnreadableError, RowError) as error:
-        yield Failure(source, "", str(error))
+        head = stream.read(kinds.HEAD)
+        kind = kinds.of_content(head)
+        rest = joined(head, stream)
+        if kind is Kind.ZIP:  # its directory is at its end
+            rest = io.BytesIO(whole(rest))
+        yield from opened(rest, "stdin", STANDARD_INPUT, kind)
+    except (OSError, StreamError, RowError) as error:
+        yield Failure(STANDARD_INPUT, "", _reason(error))
+
+
+def _articles(found: Opened, seen: _Seen) -> Iterator[Article | Failure]:
+    """The articles of one stream; what is wrong with one is told, and the rest goes on."""
+    if found.kind is Kind.OPML:
+        yield Failure(found.source, "", NOT_HERE)
         return
-    yield _article(raw, seen.name(name), source, digest)
+    place = None
+    try:
+        for entry in _reader(found.kind)(found.stream):
+            place = entry.place
+            if isinstance(entry, Refused):
+                yield Failure(found.source, place, entry.message)
+            elif seen.fresh(entry.digest):
+                yield _article(entry, found, seen)
+    except (OSError, StreamError, UnreadableError, RowError) as error:
+        yield Failure(found.source, f"after {place}" if place else "", _reason(error))
+        return
+    if place is None:
+        yield Failure(found.source, "", _EMPTY)
 
 
-def _read(data: bytes, kind: str) -> Raw:
-    if kind == _TEXT:
-        decoded = decode_text(data)
-        raw = Raw(decoded.text, Metadata(), problems=decoded.problems)
-    else:
-        decoded = decode_page(data)
-        raw = page(decoded.text, Metadata(), decoded.problems)
-    if not raw.text.strip():
-        raise RowError("the page holds no text")
-    return raw
+def _reader(kind: Kind) -> Reader:
+    module, name = _READERS[kind]
+    return cast("Reader", getattr(import_module(f"rawi.pipeline.reading.inputs.{module}"), name))
 
 
-def _rows(
-    stream: BinaryIO, stem: str, source: str, seen: _Seen, first: bytes = b""
-) -> Iterator[Article | Failure]:
-    """A file of rows; a bad row is a failure of its own."""
-    number = 0
-    found = False
-    for number, line in enumerate(lines_of(stream, first), 1):
-        place = f"row {number}"
-        if line is None:
-            found = True
-            yield Failure(source, place, _TOO_LARGE)
-            continue
-        if not line.strip():
-            continue
-        found = True
-        digest = hashlib.sha256(line.strip()).hexdigest()
-        if not seen.fresh(digest):
-            continue
-        try:
-            raw = read_row(line)
-        except RowError as error:
-            yield Failure(source, place, str(error))
-            continue
-        name = seen.name(raw.name or f"{stem}-{number}")
-        yield _article(raw, name, raw.metadata.url or source, digest)
-    if not found:
-        yield Failure(source, "", "the file is empty")
+def _reason(error: Exception) -> str:
+    return f"cannot be read: {error.strerror or error}" if isinstance(error, OSError) else str(error)
 
 
-def _article(raw: Raw, name: str, source: str, digest: str) -> Article:
+def _article(entry: Entry, found: Opened, seen: _Seen) -> Article | Failure:
+    try:
+        raw = entry.read()
+    except (UnreadableError, RowError) as error:
+        return Failure(found.source, entry.place, str(error))
+    own = found.stem if entry.number is None else f"{found.stem}-{entry.number}"
+    name = seen.name(raw.name or own)
+    source = found.source if entry.number is None else raw.metadata.url or found.source
     problems = tuple(Problem("reading", message) for message in raw.problems)
-    return Article(name, source, digest, raw.text, raw.metadata, raw.lines, problems=problems)
+    return Article(name, source, entry.digest, raw.text, raw.metadata, raw.lines, problems=problems)
