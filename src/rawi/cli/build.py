@@ -17,7 +17,10 @@ def build(
     inputs: Annotated[
         list[str],
         typer.Argument(
-            metavar="INPUT…", help="Files and folders of .txt, .html, .htm, .jsonl; - reads standard input."
+            metavar="INPUT…",
+            help="Files and folders: texts (.txt), pages (.html .htm .xhtml .mhtml .mht), rows (.jsonl "
+            ".ndjson .json .csv .tsv), feeds (.rss .atom .rdf .xml .opml), web archives (.warc .wacz), "
+            ".gz and .zip of these; - reads standard input. Nothing is fetched.",
         ),
     ],
     output: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where to write.")] = Path(

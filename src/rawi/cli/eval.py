@@ -105,10 +105,20 @@ def _write_json(path: Path, value: object) -> None:
 def _measure(root: Path, shared: Path | None) -> "list[CorpusScores]":
     from rawi.evaluation import corpora
 
-    found = [_measured("examples", corpora.examples(root))]
+    found = [_measured("examples", corpora.examples(root)), *_dates(root)]
     if shared:
         found.append(_measured("shared", corpora.shared(shared)))
     return found
+
+
+def _dates(root: Path) -> "list[CorpusScores]":
+    from rawi.evaluation.expressions import GOLD, lines_digest, read_lines, score_lines
+    from rawi.evaluation.gate import CorpusScores
+
+    path = root / GOLD
+    if not path.exists():
+        return []
+    return [CorpusScores("dates", lines_digest(path), score_lines(read_lines(path)))]
 
 
 def _measured(name: str, sets: "tuple[AnnotatedSet, ...]") -> "CorpusScores":

@@ -3,6 +3,7 @@
 import typer
 
 from rawi.cli.build import build
+from rawi.cli.dates import dates
 from rawi.cli.eval import app as eval_app
 
 app = typer.Typer(
@@ -13,6 +14,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(build)
+app.command()(dates)
 app.add_typer(eval_app, name="eval")
 
 

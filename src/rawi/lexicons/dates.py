@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Literal, get_args
 
 from rawi.arabic.fold import fold
 from rawi.arabic.inflect import verb_forms
 from rawi.lexicons.load import load_list, load_rows
-from rawi.lexicons.match import PhraseMatcher
+from rawi.lexicons.match import PhraseMatcher, readings
 
 MONTHS = "dates/months.csv"
 MORE_MONTHS = "dates/months_more.toml"
@@ -20,14 +20,41 @@ UNITS = "dates/units.toml"
 PERIODS = "dates/periods.toml"
 ERAS = "dates/eras.toml"
 FRAMES = "dates/frames.toml"
+CLOCK = "dates/clock.toml"
+HOLIDAYS = "dates/holidays.toml"
 CONTEXTS = "dates/contexts.toml"
 TENSE = "dates/tense.toml"
 
-Unit = Literal["hour", "day", "week", "month", "year", "decade", "century"]
-RelativeKind = Literal["day", "shift", "this", "that", "vague", "follow", "ago", "since", "after", "roughly"]
-PeriodKind = Literal["decade", "season", "quarter", "half", "part"]
+_CACHED_FORMS = 200_000
+
+Unit = Literal["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"]
+RelativeKind = Literal[
+    "day",
+    "shift",
+    "this",
+    "that",
+    "vague",
+    "follow",
+    "ago",
+    "since",
+    "after",
+    "roughly",
+    "several",
+    "now",
+    "last",
+    "moment",
+    "throughout",
+    "lasting",
+    "whole",
+    "every",
+    "adverb",
+]
+PeriodKind = Literal["decade", "season", "quarter", "half", "third", "part", "ordinal"]
+ClockKind = Literal["part of day", "time of day", "zone", "zone of"]
 EraKind = Literal["gregorian", "hijri", "before", "corresponding"]
-FrameKind = Literal["in", "from", "to", "between", "and", "for", "dated", "blessed", "suffix"]
+FrameKind = Literal[
+    "in", "from", "to", "between", "and", "for", "dated", "blessed", "suffix", "article", "except"
+]
 CalendarKind = Literal[
     "month",
     "unsure month",
@@ -36,9 +63,12 @@ CalendarKind = Literal[
     "weekday",
     "bare weekday",
     "unit",
+    "pair",
     "the unit",
+    "holiday",
 ]
-Kind = RelativeKind | PeriodKind | EraKind | FrameKind | CalendarKind
+Kind = RelativeKind | PeriodKind | ClockKind | EraKind | FrameKind | CalendarKind
+HolidayCalendar = Literal["gregorian", "hijri", "western", "eastern", "easter", "none"]
 Context = Literal[
     "general",
     "named_day",
@@ -47,11 +77,26 @@ Context = Literal[
     "named_weekday",
     "called_after",
     "dated_things",
+    "dated_series",
     "numbered",
     "counted",
     "ages",
+    "aged",
+    "kinds_of_period",
+    "wishes",
+    "since_when",
     "updated",
     "published",
+    "circumstance",
+    "inside",
+    "inside_letters",
+    "clause",
+    "friday_prayer",
+    "still_to_come",
+    "anniversary",
+    "anniversary_filler",
+    "that_is",
+    "happenings",
 ]
 Tense = Literal["past", "present", "future"]
 
@@ -89,7 +134,7 @@ class WeekdayRow:
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """An entry of `units.toml`; `one`, `two`, `many`, `the` are explained there."""
+    """An entry of `units.toml`; `one`, `two`, `pair`, `many`, `the` are explained there."""
 
     form: str
     unit: Unit
@@ -98,6 +143,21 @@ class UnitRow:
     many: tuple[str, ...]
     the: tuple[str, ...]
     example: str
+    pair: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayRow:
+    """An entry of `holidays.toml`: the rule that tells its day. `near`: a day more or less in some years."""
+
+    form: str
+    calendar: HolidayCalendar
+    example: str
+    month: int = 0
+    day: int = 0
+    offset: int = 0
+    near: bool = False
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +192,14 @@ def all_date_words() -> Iterator[tuple[str, DateWord]]:
     yield from _months()
     yield from _weekdays()
     yield from _units()
-    for file, kinds in ((RELATIVE, get_args(RelativeKind)), (ERAS, get_args(EraKind))):
+    yield from _holidays()
+    for file, kinds in (
+        (RELATIVE, get_args(RelativeKind)),
+        (ERAS, get_args(EraKind)),
+        (CLOCK, get_args(ClockKind)),
+    ):
         for kind in kinds:
-            for row in load_rows(file, ValueRow, table=kind):
+            for row in load_rows(file, ValueRow, table=kind.replace(" ", "_")):
                 yield from ((form, DateWord(kind, row.value)) for form in (row.form, *row.forms))
     for kind in get_args(PeriodKind):
         for row in load_rows(PERIODS, ValueRow, table=kind):
@@ -165,10 +230,22 @@ def _weekdays() -> Iterator[tuple[str, DateWord]]:
         yield from ((form, DateWord("bare weekday", row.weekday)) for form in row.bare)
 
 
+def _holidays() -> Iterator[tuple[str, DateWord]]:
+    for at, row in enumerate(holidays()):
+        yield from ((form, DateWord("holiday", at)) for form in (row.form, *row.forms))
+
+
+@cache
+def holidays() -> tuple[HolidayRow, ...]:
+    """The holidays; the value of their words is a place in this row."""
+    return load_rows(HOLIDAYS, HolidayRow)
+
+
 def _units() -> Iterator[tuple[str, DateWord]]:
     for row in load_rows(UNITS, UnitRow):
         yield from ((form, DateWord("unit", 1, row.unit)) for form in (row.form, *row.one))
         yield from ((form, DateWord("unit", 2, row.unit)) for form in row.two)
+        yield from ((form, DateWord("pair", 2, row.unit)) for form in row.pair)
         yield from ((form, DateWord("unit", 0, row.unit)) for form in row.many)
         yield from ((form, DateWord("the unit", 1, row.unit)) for form in row.the)
 
@@ -177,6 +254,24 @@ def _units() -> Iterator[tuple[str, DateWord]]:
 def context_words(name: Context) -> frozenset[str]:
     """A list of `contexts.toml`, folded."""
     return frozenset(map(fold, load_list(CONTEXTS, name)))
+
+
+@lru_cache(maxsize=_CACHED_FORMS)
+def in_context(form: str, name: Context) -> bool:
+    """Whether a folded token, with or without proclitics, is a word of a list."""
+    return any(rest in context_words(name) for _, rest in readings(form))
+
+
+@cache
+def scheduling_words() -> frozenset[str]:
+    """Forms of words that lead to a day by its number alone, folded: verbs of coming, of putting off."""
+    forms = set(map(fold, load_list(CONTEXTS, "scheduling")))
+    for pair in load_list(CONTEXTS, "scheduling_verbs"):
+        past, present = pair.split("/")
+        for form, verb in verb_forms(past, present).items():
+            future = fold(load_list(TENSE, "future_sign")[0])
+            forms.update((form, future + form) if verb.tense == "present" else (form,))
+    return frozenset(forms)
 
 
 @cache

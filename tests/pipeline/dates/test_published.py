@@ -73,22 +73,6 @@ def test_other_fields_state_nothing(stamp: tuple[str, str]) -> None:
     assert dates.run(stamped(article("a", "وصل الوفد أمس."), stamp)).published is None
 
 
-def test_candidates_that_lose_are_named_with_the_reason() -> None:
-    page = article("a", "dateline: 18 حزيران 2024", "وصل الوفد.")
-    made = dates.run(stamped(page, ("datePublished", "2024-06-17")))
-    assert made.published is not None
-    assert made.published.value == "2024-06-17"
-    assert made.published.rivals == ("printed: 2024-06-18 (datePublished comes first)",)
-
-
-def test_the_more_exact_candidate_wins() -> None:
-    page = article("a", "dateline: 18 حزيران 2024", "وصل الوفد.")
-    made = dates.run(stamped(page, ("date", "2024-06")))
-    assert made.published is not None
-    assert made.published.value == "2024-06-18"
-    assert made.published.rivals == ("date: 2024-06 (less exact)",)
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -118,12 +102,12 @@ def test_a_place_line_states_it(text: str) -> None:
         (
             "أخلت المحكمة سبيله اليوم الخميس، وتعقد جلستها الاثنين المقبل (10 أغسطس 2015).",
             "2015-08-06",
-            ["الاثنين المقبل (10 أغسطس 2015)", "اليوم الخميس"],
+            ["اليوم الخميس", "الاثنين المقبل (10 أغسطس 2015)"],
         ),
         (
             "زار المدينة أمس الثلاثاء 12 آذار، ويكتمل البناء نهاية العام الجاري 2024.",
             "2024-03-13",
-            ["نهاية العام الجاري 2024", "أمس الثلاثاء 12 آذار"],
+            ["أمس الثلاثاء 12 آذار", "نهاية العام الجاري 2024"],
         ),
     ],
 )

@@ -4,13 +4,24 @@ from dataclasses import replace
 
 from rawi.model import Article
 from rawi.pipeline.dates.across import infer_published
+from rawi.pipeline.dates.dayset import DaySet
 from rawi.pipeline.dates.edtf import bounds, days_between
+from rawi.pipeline.dates.expressions import Expression, expressions
 from rawi.pipeline.dates.find import find
 from rawi.pipeline.dates.published import published
 from rawi.pipeline.dates.resolve import with_dates
-from rawi.pipeline.dates.window import possible_days
+from rawi.pipeline.dates.window import days_left
 
-__all__ = ["bounds", "days_between", "infer_published", "possible_days", "run"]
+__all__ = [
+    "DaySet",
+    "Expression",
+    "bounds",
+    "days_between",
+    "days_left",
+    "expressions",
+    "infer_published",
+    "run",
+]
 
 
 def run(article: Article) -> Article:

@@ -11,6 +11,8 @@ from rawi.pipeline.dates.meanings import HIJRI, Anchor, Both, DayOfMonth, Days, 
 from rawi.pipeline.dates.reference import Reference
 from rawi.pipeline.dates.resolved import Resolved
 
+BOTH_DAYS = 1
+"""Who prints both dates has looked them up: a day apart is the moon's, more is a mistake."""
 FAR_DAYS, NEAR_DAYS = 250, 60
 """A tense that asks for a day more than FAR_DAYS away, while one NEAR_DAYS away would do, was read wrong."""
 
@@ -116,7 +118,14 @@ def resolve_day_of_month(meaning: DayOfMonth, reference: Reference | None, tense
 
 def _day_in(meaning: DayOfMonth, year: int, month: int) -> Resolved:
     return replace(
-        resolve_days(Days((meaning.day,), month, year, anchor=meaning.anchor), None, None), relative=True
+        resolve_days(
+            Days(
+                (meaning.day, *meaning.more), month, year, connected=meaning.connected, anchor=meaning.anchor
+            ),
+            None,
+            None,
+        ),
+        relative=True,
     )
 
 
@@ -140,7 +149,7 @@ def resolve_both(meaning: Both, reference: Reference | None, tense: Tense | None
     """The Gregorian day; the Hijri one checks it, and gives the year where it has none."""
     gregorian = gregorian_of(meaning)
     hijri, exact = _exact(meaning.hijri), _exact(gregorian)
-    if hijri and exact and abs((hijri - exact).days) > SIGHTING_DAYS:
+    if hijri and exact and abs((hijri - exact).days) > BOTH_DAYS:
         return Resolved(month_text(exact.year, exact.month), "month", clash="the two calendars disagree")
     return resolve_days(gregorian, reference, tense)
 

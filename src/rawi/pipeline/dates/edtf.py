@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-_PART = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_PART = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(~)?(?:T\S*)?")
+SPRING, WINTER = 21, 24
+"""EDTF's numbers for the seasons stand where months do; they belong to no hemisphere."""
+_SEASONS = {21: ((3, 1), (6, 21)), 22: ((6, 1), (9, 23)), 23: ((9, 1), (12, 21)), 24: ((12, 1), (3, 21))}
+"""First and last day, by whatever way seasons are counted; winter ends in the year after."""
+_ABOUT = timedelta(days=1)
+"""What `~` leaves open: a day more or less."""
 
 
 def month_text(year: int, month: int) -> str:
@@ -30,7 +36,7 @@ def several(found: Sequence[str], *, connected: bool) -> str:
 
 
 def bounds(value: str) -> tuple[date, date] | None:
-    """The first and the last day of a day, month, year or interval; None for what is none of these."""
+    """The first and last day of a day, month, season, year or interval; None for what is none of these."""
     parts = [_PART.fullmatch(part) for part in value.split("/")]
     if not 1 <= len(parts) <= 2:
         return None
@@ -42,13 +48,17 @@ def bounds(value: str) -> tuple[date, date] | None:
 def _ends(part: re.Match[str] | None) -> tuple[date, date] | None:
     if part is None:
         return None
-    year, month, day = (int(group) if group else None for group in part.groups())
+    year, month, day = (int(group) if group else None for group in part.groups()[:3])
+    about = _ABOUT if part[4] else timedelta()
     try:
         if month and day:
             exact = date(year or 0, month, day)
-            return exact, exact
-        first = date(year or 0, month or 1, 1)
-        return first, month_end(first.year, month or 12)
+            return exact - about, exact + about
+        if month in _SEASONS:
+            first, last = _SEASONS[month]
+            return date(year or 0, *first), date((year or 0) + (month == WINTER), *last)
+        start = date(year or 0, month or 1, 1)
+        return start, month_end(start.year, month or 12)
     except (ValueError, OverflowError):
         return None
 

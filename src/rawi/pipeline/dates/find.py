@@ -13,9 +13,33 @@ from rawi.pipeline.dates.terms import CODES, Term, Tokens, terms, tokenised, tok
 _NEVER_FIRST = frozenset(
     CODES[name]
     for name in (
-        *("OTHER", "BREAK", "SLASH", "DASH", "COMMA", "OPEN", "CLOSE", "COLON", "DOT", "NUMBER", "WORDS"),
-        *("SHIFT", "VAGUE", "FOLLOW", "ROUGHLY", "SINCE", "GREGORIAN", "HIJRI", "BEFORE", "CORRESPONDING"),
-        *("IN", "TO", "AND", "FOR", "DATED", "BLESSED", "SUFFIX"),
+        *("OTHER", "BREAK", "SLASH", "DASH", "COMMA", "OPEN", "CLOSE", "COLON", "DOT"),
+        *(
+            "SHIFT",
+            "VAGUE",
+            "FOLLOW",
+            "ROUGHLY",
+            "SINCE",
+            "LASTING",
+            "GREGORIAN",
+            "HIJRI",
+            "BEFORE",
+            "CORRESPONDING",
+        ),
+        *(
+            "IN",
+            "TO",
+            "AND",
+            "FOR",
+            "DATED",
+            "BLESSED",
+            "SUFFIX",
+            "EXCEPT",
+            "NOW",
+            "WHOLE",
+            "ZONE",
+            "ZONE_OF",
+        ),
     )
 )
 _PATTERNS = tuple((rule.compiled(), rule) for rule in RULES)

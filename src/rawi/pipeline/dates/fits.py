@@ -1,11 +1,14 @@
-"""Whether an expression could have been written on a given day."""
+"""The days on which an expression can have been written."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from rawi.lexicons.dates import Tense
-from rawi.pipeline.dates.calendars import SIGHTING_DAYS
-from rawi.pipeline.dates.days import gregorian_of, resolve_day_of_month, resolve_days
-from rawi.pipeline.dates.edtf import bounds, year_text
+from rawi.pipeline.dates.calendars import SIGHTING_DAYS, day_of, hijri_year_of, month_of
+from rawi.pipeline.dates.days import gregorian_of
+from rawi.pipeline.dates.dayset import DaySet, in_month, in_year, on_weekday, since, until
+from rawi.pipeline.dates.edtf import bounds, month_end, moved
 from rawi.pipeline.dates.meanings import (
     HIJRI,
     Anchor,
@@ -17,118 +20,219 @@ from rawi.pipeline.dates.meanings import (
     PartOfYear,
     Period,
     Today,
+    Years,
 )
 from rawi.pipeline.dates.periods import resolve_months
-from rawi.pipeline.dates.reference import Reference
 
+FIRST_YEAR, LAST_YEAR = 1990, 2060
+"""A day told without its year is looked for in these; articles on the web are from the years between."""
 _WEEK, _YEAR = 7, 366
+_HIJRI_MONTHS = 12
+_CACHED = 50_000
 
 
-def fits(meaning: Meaning, day: date, tense: Tense | None = None) -> bool | None:
-    """False where nobody would write it on that day, True where it holds, None where it tells nothing."""
+@lru_cache(maxsize=_CACHED)
+def written(meaning: Meaning, tense: Tense | None = None) -> DaySet | None:
+    """The days on which somebody can have written this; None where it tells nothing of that."""
     match meaning:
-        case Today(weekday=int()):
-            return (day + timedelta(days=meaning.offset)).weekday() == meaning.weekday
-        case Period(unit="year", year=int()):
-            return day.year + meaning.shift == meaning.year
-        case (
-            Days(year=int(), anchor=Anchor(year_shift=int(shift)))
-            | Months(year=int(), anchor=Anchor(year_shift=int(shift)))
-        ):
-            return day.year + shift == meaning.year
-        case Both():
-            return fits(gregorian_of(meaning), day, tense)
-        case PartOfYear(year=int(), shift=int(shift)):
-            return day.year + shift == meaning.year
-        case Days():
-            return _days_fit(meaning, day, tense)
-        case DayOfMonth(shift=int(), anchor=Anchor(weekday=int())):
-            return resolve_day_of_month(meaning, Reference(day, day), tense).clash is None
+        case Today(weekday=int(weekday)):
+            return on_weekday((weekday - meaning.offset) % _WEEK)
+        case Period(unit="year", year=int(year)):
+            return in_year(year - meaning.shift)
+        case PartOfYear(year=int(year), shift=int(shift)):
+            return in_year(year - shift)
+        case Both() | Days():
+            return days_around(meaning, told_days(meaning), tense) if is_tied(meaning) else None
+        case DayOfMonth():
+            return _day_of_month(meaning)
         case Months():
-            return _months_fit(meaning, day)
+            return _months(meaning)
         case _:
             return None
 
 
-def _days_fit(meaning: Days, day: date, tense: Tense | None) -> bool | None:
-    anchor = meaning.anchor
-    if not _is_tied(anchor):
-        return None
-    found = resolve_days(meaning, Reference(day, day), None)
-    span = bounds(found.value) if found.value and found.clash is None else None
-    if span is None:
-        return False
-    away = (span[0] - day).days
-    if anchor.offset is not None:
-        return _counts(meaning, anchor.offset, day, away)
-    if anchor.weekday_shift:
-        return _is_weeks_away(anchor.weekday_shift, away) and _shift_holds(anchor.shift, meaning, day, away)
-    against_tense = (tense == "past" and away > 0) or (tense == "future" and away < 0)
-    if anchor.shift == 0 and against_tense:
-        return False  # "has met on the tenth of this month" is written on the tenth or after
-    return _shift_holds(anchor.shift, meaning, day, away)
+def is_tied(meaning: Days | Both) -> bool:
+    """Whether words tie a day to the day of writing."""
+    return _has_tie(_gregorian(meaning).anchor)
 
 
-def _is_weeks_away(shift: int, away: int) -> bool:
-    """Whether a day so far away is the next of its weekday, the one after it, or the last."""
-    ahead = away if shift > 0 else -away
-    return _WEEK * (abs(shift) - 1) < ahead <= _WEEK * abs(shift)
-
-
-def _counts(meaning: Days, offset: int, day: date, away: int) -> bool:
-    """Whether the day counted from today is the one that is told; with a weekday, a Hijri day may be off."""
-    weekday = meaning.anchor.weekday
-    if meaning.calendar == HIJRI and weekday is not None:
-        counted = day + timedelta(days=offset)
-        return counted.weekday() == weekday and abs(away - offset) <= SIGHTING_DAYS
-    return away == offset
-
-
-def _is_tied(anchor: Anchor) -> bool:
+def _has_tie(anchor: Anchor) -> bool:
     ties = (anchor.offset, anchor.shift, anchor.year_shift, anchor.weekday_shift)
     return any(tie is not None for tie in ties)
 
 
-def _shift_holds(shift: int | None, meaning: Days, day: date, away: int) -> bool:
-    if shift is None:
-        return True
+def _gregorian(meaning: Days | Both) -> Days:
+    return gregorian_of(meaning) if isinstance(meaning, Both) else meaning
+
+
+@lru_cache(maxsize=_CACHED)
+def told_days(meaning: Days | Both) -> tuple[date, ...]:
+    """The days that are told: one where the year is, else one in each year that has it on that weekday, or
+    on that day of the other calendar."""
+    if isinstance(meaning, Days):
+        return _told_days(meaning)
+    gregorian = gregorian_of(meaning)
+    days = _told_days(gregorian)
+    if gregorian.year is not None:
+        return days
+    hijri = _told_days(Days(meaning.hijri.days, meaning.hijri.month, calendar=HIJRI))
+    near = DaySet.union(DaySet.between(day, day) for day in hijri).around(SIGHTING_DAYS)
+    return tuple(day for day in days if day in near)
+
+
+def _told_days(meaning: Days) -> tuple[date, ...]:
+    in_years = hijri_years() if meaning.calendar == HIJRI else range(FIRST_YEAR, LAST_YEAR + 1)
+    years = [meaning.year] if meaning.year is not None else in_years
+    found = (day_of(meaning.calendar, year, meaning.month, meaning.days[0]) for year in years)
+    days = [day for day in found if day is not None]
+    weekday, off = meaning.anchor.weekday, SIGHTING_DAYS if meaning.calendar == HIJRI else 0
+    return tuple(day for day in days if weekday is None or _off_weekday(day, weekday) <= off)
+
+
+def hijri_years() -> range:
+    """The Hijri years in which a day told without its year is looked for."""
+    first, last = hijri_year_of(date(FIRST_YEAR, 1, 1)), hijri_year_of(date(LAST_YEAR, 1, 1))
+    return range(first or 0, (last or 0) + 1)
+
+
+def _off_weekday(day: date, weekday: int) -> int:
+    off = (day.weekday() - weekday) % _WEEK
+    return min(off, _WEEK - off)
+
+
+def days_around(meaning: Days | Both, told: Sequence[date], tense: Tense | None) -> DaySet:
+    """When somebody can have written of one of these days as he does; without a tie, within a year of it."""
+    return DaySet.union(_around_day(_gregorian(meaning), day, tense) for day in told)
+
+
+def _around_day(meaning: Days, told: date, tense: Tense | None) -> DaySet:
+    """When somebody writes of one day with the words that tie it to the day of writing."""
+    anchor = meaning.anchor
+    if not _has_tie(anchor):
+        return _one_year_before(told) | DaySet.between(told, told) | _one_year_after(told)
+    if anchor.offset is not None:
+        return _counted(meaning, told, anchor.offset)
+    days = since(date.min) if anchor.weekday_shift is None else _weeks_away(told, anchor.weekday_shift)
+    if anchor.year_shift is not None:
+        days &= in_year(told.year - anchor.year_shift)
+    if anchor.shift == 0:
+        return days & _same_month(meaning, told, tense)
+    if anchor.shift is not None:
+        days &= _one_year_after(told) if anchor.shift < 0 else _one_year_before(told)
+    return days
+
+
+def _counted(meaning: Days, told: date, offset: int) -> DaySet:
+    """The day counted back from the one that is told; a Hijri one may be off, but its weekday is not."""
+    day = told - timedelta(days=offset)
+    if meaning.calendar != HIJRI or meaning.anchor.weekday is None:
+        return DaySet.between(day, day)
+    weekday = on_weekday((meaning.anchor.weekday - offset) % _WEEK)
+    return DaySet.between(day, day).around(SIGHTING_DAYS) & weekday
+
+
+def _weeks_away(told: date, shift: int) -> DaySet:
+    """When a weekday is the next one, the one after it, or the last."""
     if shift == 0:
-        return meaning.calendar == HIJRI or day.month == meaning.month
-    return 0 < away * (1 if shift > 0 else -1) <= _YEAR
+        return DaySet.between(told, told).around(_WEEK - 1)
+    near, far = _WEEK * (abs(shift) - 1) + 1, _WEEK * abs(shift)
+    if shift > 0:
+        return DaySet.between(told - timedelta(days=far), told - timedelta(days=near))
+    return DaySet.between(told + timedelta(days=near), told + timedelta(days=far))
 
 
-def _months_fit(meaning: Months, day: date) -> bool | None:
-    shift = meaning.anchor.shift
-    if shift is None or meaning.calendar == HIJRI:
+def _same_month(meaning: Days, told: date, tense: Tense | None) -> DaySet:
+    """A day of this month; "has met on the tenth of this month" is written on the tenth or after."""
+    if meaning.calendar == HIJRI:
+        off = SIGHTING_DAYS if meaning.year is None else 0
+        span = _hijri_month_around(told)
+        days = DaySet.between(*span).around(off) if span else DaySet.between(told, told)
+    else:
+        days = DaySet.between(told.replace(day=1), month_end(told.year, told.month))
+    if tense == "past":
+        return days & since(told)
+    return days & until(told) if tense == "future" else days
+
+
+def _hijri_month_around(day: date) -> tuple[date, date] | None:
+    year = hijri_year_of(day)
+    months = [month_of(HIJRI, year, month) for month in range(1, _HIJRI_MONTHS + 1)] if year else []
+    return next((span for span in months if span and span[0] <= day <= span[1]), None)
+
+
+def _one_year_after(told: date) -> DaySet:
+    return DaySet.between(told + timedelta(days=1), told + timedelta(days=_YEAR))
+
+
+def _one_year_before(told: date) -> DaySet:
+    return DaySet.between(told - timedelta(days=_YEAR), told - timedelta(days=1))
+
+
+def _day_of_month(meaning: DayOfMonth) -> DaySet | None:
+    """A day of this, last or next month, which its weekday proves."""
+    anchor = meaning.anchor
+    if meaning.shift is None or (anchor.weekday is None and anchor.offset is None):
         return None
-    if meaning.year is not None:
-        span = bounds(resolve_months(meaning, None, None).value or "")
-        if span is None:
-            return None
-        if shift == 0:
-            return span[0] <= day <= span[1]
-        return 0 < ((day - span[1]).days if shift < 0 else (span[0] - day).days) <= _YEAR
-    return (day.month in meaning.months) == (shift == 0)
+    found = []
+    for year in range(FIRST_YEAR, LAST_YEAR + 1):
+        for month in range(1, 13):
+            told = day_of("gregorian", year, month, meaning.day)
+            if told is None or (anchor.weekday is not None and told.weekday() != anchor.weekday):
+                continue
+            at = moved(year, month, -meaning.shift)
+            days = DaySet.between(date(*at, 1), month_end(*at))
+            if anchor.offset is not None:
+                counted = told - timedelta(days=anchor.offset)
+                days &= DaySet.between(counted, counted)
+            found.append(days)
+    return DaySet.union(found)
 
 
-def told_span(meaning: Meaning) -> tuple[date, date] | None:
-    """The first and last day that is told, if the year is and words tie it to the day of writing."""
+def _months(meaning: Months) -> DaySet | None:
+    anchor = meaning.anchor
+    if anchor.year_shift is not None:
+        return None if meaning.year is None else in_year(meaning.year - anchor.year_shift)
+    shift = anchor.shift
+    if shift is None:
+        return None
+    if meaning.calendar == HIJRI:
+        return _this_hijri_month(meaning) if shift == 0 else None
+    this = DaySet.union(in_month(month) for month in meaning.months)
+    if meaning.year is None:
+        return this if shift == 0 else since(date.min).without(this)
+    span = bounds(resolve_months(meaning, None, None).value or "")
+    if span is None:
+        return None
+    if shift == 0:
+        return DaySet.between(*span)
+    return _one_year_after(span[1]) if shift < 0 else _one_year_before(span[0])
+
+
+def _this_hijri_month(meaning: Months) -> DaySet:
+    years = [meaning.year] if meaning.year is not None else hijri_years()
+    spans = [month_of(HIJRI, year, month) for year in years for month in meaning.months]
+    return DaySet.union(DaySet.between(*span) for span in spans if span).around(SIGHTING_DAYS)
+
+
+def told_bounds(meaning: Meaning) -> tuple[date, date] | None:
+    """The first and last day of a date that tells its year."""
     match meaning:
         case Both():
-            return told_span(gregorian_of(meaning))
-        case Period(unit="year", year=int(year)) | PartOfYear(year=int(year), shift=int()):
-            return bounds(year_text(year))
-        case Days(year=int()) if _is_tied(meaning.anchor):
-            return bounds(resolve_days(meaning, None, None).value or "")
-        case Months(year=int()) if _is_tied(meaning.anchor):
+            return told_bounds(gregorian_of(meaning))
+        case Days(year=int()):
+            days = told_days(meaning)
+            return (days[0], days[0]) if days else None
+        case Months(year=int(), calendar="gregorian"):
             return bounds(resolve_months(meaning, None, None).value or "")
+        case Years(calendar="gregorian"):
+            return date(meaning.years[0], 1, 1), date(meaning.years[-1], 12, 31)
         case _:
             return None
 
 
 def proves_itself(meaning: Meaning) -> bool:
     """Whether a day and month carry their weekday and a word that ties them to the day of writing."""
-    return isinstance(meaning, Days) and meaning.anchor.weekday is not None and _is_tied(meaning.anchor)
+    return isinstance(meaning, Days) and meaning.anchor.weekday is not None and is_tied(meaning)
 
 
 def has_weekday(meaning: Meaning) -> bool:

@@ -42,11 +42,16 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """A day of last, this or next month, or of the one that weekday and tense ask for."""
+    """A day of last, this or next month, or of the one that weekday and tense ask for.
+
+    `more`: other days of that month, all up to the last one if `connected`.
+    """
 
     day: int
     shift: int | None
     anchor: Anchor = Anchor()
+    more: tuple[int, ...] = ()
+    connected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +120,38 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Ago:
-    """An amount of time before (`sign` -1) or after the day of writing; None: it is not told how much."""
+    """An amount of time before (`sign` -1) or after the day of writing; None: it is not told how much.
+
+    `now`: the text says that it counts from the moment of writing.
+    """
 
     unit: Unit
     count: int | None
+    sign: int
+    now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The week in which a day lies."""
+
+    day: Days
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The first, second … or last (-1) of a weekday in a month."""
+
+    nth: int
+    weekday: int
+    month: Months | Period
+
+
+@dataclass(frozen=True, slots=True)
+class FromNow:
+    """The day several amounts before (`sign` -1) or after the day of writing; 0: tense tells which."""
+
+    amounts: tuple[tuple[Unit, float], ...]
     sign: int
 
 
@@ -160,17 +193,75 @@ class CenturyShift:
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """The day, week, month or year after (1), before (-1) or of (0) the date told before."""
+    """The day, week, month or year after (1), before (-1) or of (0) the date told before, or its `day`."""
 
     unit: Unit
     step: int
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lately:
+    """The last (`sign` -1) or next `count` days, weeks, months or years up to the day of writing."""
+
+    unit: Unit
+    count: int
+    sign: int
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A day that is kept every year, `later` days after its first; `place` in `lexicons.dates.holidays`.
+
+    `year` is of the calendar that the text tells it in, which need not be that of the holiday.
+    """
+
+    place: int
+    later: int = 0
+    year: int | None = None
+    calendar: Calendar = GREGORIAN
+    anchor: Anchor = Anchor()
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. `zone`: minutes ahead of Greenwich, None where it is local or not told.
+
+    `open`: an hour up to twelve of which nothing tells the half of the day.
+    """
+
+    hour: int
+    minute: int
+    zone: int | None = None
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """How long something lasts: amounts of units, none where it is not told how many."""
+
+    amounts: tuple[tuple[Unit, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """What comes again: every so many units, on a weekday, or on a day of the year (`month`, `day`)."""
+
+    every: Duration | None = None
+    weekday: int | None = None
+    month: int | None = None
+    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A day or month that something is called after, or a year before our era: no date to tell."""
+    """A day or month that something is called after, or a year before our era: no date to tell.
+
+    `name`: it is part of a name, and no expression of time at all.
+    """
 
     precision: Precision = "unknown"
+    name: bool = False
 
 
 Meaning = (
@@ -189,5 +280,13 @@ Meaning = (
     | Fixed
     | CenturyShift
     | Follow
+    | Lately
+    | Holiday
+    | Clock
+    | Duration
+    | Recurring
+    | FromNow
+    | WeekOf
+    | NthWeekday
     | Named
 )

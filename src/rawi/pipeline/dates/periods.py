@@ -5,15 +5,17 @@ from datetime import timedelta
 
 from rawi.lexicons.dates import Tense
 from rawi.model import Precision
-from rawi.pipeline.dates.calendars import hijri_year, hijri_year_of, month_of
+from rawi.pipeline.dates.calendars import day_of, hijri_year, hijri_year_of, month_of
 from rawi.pipeline.dates.days import chosen, week_of
-from rawi.pipeline.dates.edtf import bounds, interval, month_text, moved, several, year_text
+from rawi.pipeline.dates.edtf import SPRING, bounds, interval, month_text, moved, several, year_text
 from rawi.pipeline.dates.meanings import (
+    GREGORIAN,
     HIJRI,
     Ago,
     CenturyShift,
     Fixed,
     Follow,
+    Lately,
     Months,
     PartOfYear,
     Period,
@@ -23,10 +25,12 @@ from rawi.pipeline.dates.meanings import (
 from rawi.pipeline.dates.reference import Reference
 from rawi.pipeline.dates.resolved import Resolved
 
-_CENTURY, _MONTHS = 100, 12
+_CENTURY, _MONTHS, _WEEK, _DAY_HOURS = 100, 12, 7, 24
+_YEARS = {"year": 1, "decade": 10}
 _SEASON_ENDS = {1: 5, 2: 8, 3: 11, 4: 2}
 """The last month of spring, summer, autumn and winter."""
 _WINTER = 4
+_COUNTED = ("day", "week", "month", "year")
 ROUND = 10
 """A count of years or months that is a multiple of this is a round number, no date."""
 NEAR_MONTHS, FAR_MONTHS = 1, 9
@@ -116,7 +120,7 @@ def resolve_years(meaning: Years) -> Resolved:
 
 def resolve_period(meaning: Period, reference: Reference | None) -> Resolved:
     """Last, this or next week, month or year. A year whose number is told needs no reference."""
-    precision: Precision = "decade" if meaning.unit == "decade" else _precision(meaning.unit)
+    precision: Precision = "decade" if meaning.unit == "decade" else precision_of(meaning.unit)
     if meaning.year is not None:
         return (
             Resolved(year_text(meaning.year), "year") if meaning.unit == "year" else Resolved(None, precision)
@@ -130,9 +134,44 @@ def resolve_ago(meaning: Ago, reference: Reference | None) -> Resolved:
     """So many days, weeks, months or years from the day of writing."""
     count = meaning.count
     rounded = meaning.unit in ("month", "year") and count is not None and count % ROUND == 0
-    if reference is None or count is None or rounded or meaning.unit in ("hour", "decade", "century"):
-        return Resolved(None, _precision(meaning.unit), relative=True)
+    if reference is None or count is None or rounded or meaning.unit not in _COUNTED:
+        return Resolved(None, precision_of(meaning.unit), relative=True)
     return _counted(meaning.unit, meaning.sign * count, reference)
+
+
+def resolve_lately(meaning: Lately, reference: Reference | None) -> Resolved:
+    """The days, or the months or years that they touch, from so long ago until now, or from now on."""
+    precision = precision_of(meaning.unit)
+    empty = Resolved(None, precision, relative=True)
+    if reference is None:
+        return empty
+    try:
+        if meaning.unit in ("hour", "day", "week"):
+            return replace(empty, value=_days_lately(meaning, reference), precision="day")
+        if meaning.unit == "month" and reference.month is not None:
+            ends = [month_text(*moved(*reference.month, step)) for step in (0, meaning.sign * meaning.count)]
+        elif meaning.unit in _YEARS and reference.year is not None:
+            years = meaning.sign * meaning.count * _YEARS[meaning.unit]
+            ends = [year_text(reference.year), year_text(reference.year + years)]
+        else:
+            return empty
+    except (OverflowError, ValueError):
+        return empty
+    return replace(empty, value=interval(*sorted(ends)))
+
+
+def _days_lately(meaning: Lately, reference: Reference) -> str | None:
+    """Today itself belongs to the last hours, and to no last or next days."""
+    if reference.day is None:
+        return None
+    if meaning.unit == "hour":
+        days = -(-meaning.count // _DAY_HOURS)
+        ends = sorted((reference.day, reference.day + timedelta(days=meaning.sign * days)))
+    else:
+        days = meaning.count * (_WEEK if meaning.unit == "week" else 1)
+        near, far = (reference.day + timedelta(days=meaning.sign * step) for step in (1, days))
+        ends = sorted((near, far))
+    return interval(ends[0].isoformat(), ends[1].isoformat())
 
 
 def _counted(unit: str, step: int, reference: Reference) -> Resolved:
@@ -148,12 +187,15 @@ def _counted(unit: str, step: int, reference: Reference) -> Resolved:
             value = (reference.day + timedelta(days=step)).isoformat()
     except OverflowError:
         value = None
-    return Resolved(value, _precision(unit), relative=True)
+    return Resolved(value, precision_of(unit), relative=True)
 
 
-def _precision(unit: str) -> Precision:
+def precision_of(unit: str) -> Precision:
+    """How exact a date is that is told in a unit."""
     known: dict[str, Precision] = {
-        "hour": "day",
+        "second": "hour",
+        "minute": "hour",
+        "hour": "hour",
         "day": "day",
         "week": "week",
         "month": "month",
@@ -178,7 +220,7 @@ def resolve_part(meaning: PartOfYear, reference: Reference | None) -> Resolved:
 
 
 def resolve_season(meaning: Season, reference: Reference | None) -> Resolved:
-    """The year, or for winter the two years, in which the season lies: where it begins differs by country."""
+    """The season as EDTF numbers it; winter is of the year in which it begins."""
     year, relative = meaning.year, meaning.year is None
     if year is None and reference and reference.year is not None and meaning.year_shift is not None:
         year = reference.year + meaning.year_shift
@@ -197,11 +239,8 @@ def resolve_season(meaning: Season, reference: Reference | None) -> Resolved:
 
 
 def _season(season: int, year: int, *, relative: bool, ends: bool) -> Resolved:
-    if season != _WINTER:
-        return Resolved(year_text(year), "season", relative=relative)
-    first = year - 1 if ends else year
-    value = interval(year_text(first), year_text(first + 1)) if ends else year_text(year)
-    return Resolved(value, "season", relative=relative)
+    began = year - 1 if ends and season == _WINTER else year
+    return Resolved(month_text(began, SPRING - 1 + season), "season", relative=relative)
 
 
 def resolve_fixed(meaning: Fixed) -> Resolved:
@@ -221,9 +260,13 @@ def resolve_century(meaning: CenturyShift, reference: Reference | None) -> Resol
 
 def resolve_follow(meaning: Follow, previous: Resolved | None) -> Resolved:
     """The day or year after, before or of the date told before it."""
-    precision = _precision(meaning.unit)
+    precision = precision_of(meaning.unit)
     before = bounds(previous.value) if previous and previous.value else None
     if before is None or previous is None:
         return Resolved(None, precision)
-    found = _counted(meaning.unit, meaning.step, Reference(*before))
+    reference = Reference(*before)
+    if meaning.day is not None:
+        day = reference.month and day_of(GREGORIAN, *moved(*reference.month, meaning.step), meaning.day)
+        return Resolved(day.isoformat() if day else None, "day", relative=previous.relative)
+    found = _counted(meaning.unit, meaning.step, reference)
     return replace(found, relative=previous.relative)

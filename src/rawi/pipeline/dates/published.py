@@ -1,139 +1,133 @@
-"""Decides when an article was published: what the page states, else what its own words leave open."""
+"""Decides when an article was published: what the page states, else what its own words leave open.
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+Of stated dates, in this order:
+1. where they contradict each other, a day after the page was fetched is out, then one on which the
+   article's own words cannot have been written, if others are left;
+2. what more witnesses agree on, a day more or less;
+3. the surest ground, in the order of `stated.Ground`;
+4. the more exact one of those that agree;
+5. of two days that a clock late in the evening of Greenwich parts, the one that is printed.
+"""
 
-from rawi.arabic.fold import fold
-from rawi.lexicons.dates import context_words
-from rawi.model import Article, BlockKind, Published, Span
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from rawi.model import Article, Loss, Published, Rival
+from rawi.pipeline.dates.clues import clues_of
+from rawi.pipeline.dates.dayset import ALL_DAYS, DaySet
 from rawi.pipeline.dates.edtf import bounds
-from rawi.pipeline.dates.find import Found, outside
-from rawi.pipeline.dates.inferred import inferred
-from rawi.pipeline.dates.meanings import Both, Days
-from rawi.pipeline.dates.resolve import resolve
-from rawi.pipeline.dates.stamps import EARLIEST, published_stamps
+from rawi.pipeline.dates.find import Found
+from rawi.pipeline.dates.inferred import inferred, meet
+from rawi.pipeline.dates.stamps import read_stamps
+from rawi.pipeline.dates.stated import Candidate, candidates
 
-_PRINTED: tuple[BlockKind, ...] = ("dateline", "byline", "credit")
-"""Blocks that print a date of publication, the surest first."""
-WORDS_BEFORE_UPDATE = 3
-WORDS_BEFORE_DATE, LINE_TOKENS = 2, 14
-"""How near before its date the label stands, and how long a line with label, date and time can be."""
-LEAD_TOKENS = 8
-"""A place line ("Cairo, 6 August 2015 -") has its date within the first words of the article."""
-_LEAD_MARKS = frozenset("-–—/():|،,")
+A_DAY = 1
+"""So far apart are the dates of one moment in two zones."""
 
 
 def published(article: Article, found: Sequence[Found]) -> Published | None:
-    """The date that fields, datelines and text agree on best, with the candidates that lost."""
-    candidates = [*_stated(article, found)]
-    if not candidates:
+    """The date that fields, lines and text agree on best, with the candidates that lost."""
+    stated = candidates(article, found)
+    if not stated:
         return inferred(article, found)
-    best = max(candidates, key=_exactness)
-    rivals = [
-        f"{_source(other)}: {other.value} ({_reason(other, best)})"
-        for other in candidates
+    lost: dict[Candidate, Loss] = {}
+    left = _possible(article, found, stated, lost)
+    group = _agreed(left, lost)
+    best = _best(group, lost)
+    rivals = {
+        (other.value, other.ground): Rival(
+            other.value, lost.get(other) or _loss(other, best), other.field, other.span
+        )
+        for other in reversed(stated)
         if other is not best
-    ]
-    return replace(best, rivals=tuple(dict.fromkeys(rivals)))
+    }
+    return Published(
+        best.value,
+        "stated",
+        ((article.id, best.span),) if best.span else (),
+        best.field,
+        tuple(reversed(rivals.values())),
+        _updated(article, stated, best),
+    )
 
 
-def _exactness(candidate: Published) -> int:
-    """Days over months over years; of equally exact ones the first stays."""
-    return candidate.value.count("-")
+def _possible(
+    article: Article, found: Sequence[Found], stated: Sequence[Candidate], lost: dict[Candidate, Loss]
+) -> list[Candidate]:
+    """Those that can be; all where none can, or where they do not contradict each other."""
+    left = [each for each in stated if each.ground != "line of update"] or list(stated)
+    tests: tuple[tuple[Loss, Callable[[], DaySet]], ...] = (
+        ("fetched", lambda: _before_fetched(article)),
+        ("words", lambda: meet(clues_of(article, found), ALL_DAYS)),
+    )
+    for loss, allowed in tests:
+        if all(_agree(left[0], other) for other in left):
+            break
+        days = allowed()
+        fitting = [each for each in left if _days(each).around(A_DAY) & days]
+        if fitting:
+            lost.update((each, loss) for each in left if each not in fitting)
+            left = fitting
+    return left
 
 
-def _source(candidate: Published) -> str:
-    return candidate.field or "printed"
+def _before_fetched(article: Article) -> DaySet:
+    fetched = [item.value for item in read_stamps(article.metadata.stamps) if item.use == "fetched"]
+    last = min((span[1] for value in fetched if (span := bounds(value))), default=ALL_DAYS.last)
+    return DaySet.between(ALL_DAYS.first, last)
 
 
-def _reason(other: Published, best: Published) -> str:
+def _days(candidate: Candidate) -> DaySet:
+    span = bounds(candidate.value)
+    return DaySet.between(*span) if span else DaySet(0)
+
+
+def _agree(one: Candidate, other: Candidate) -> bool:
+    """Whether two dates can be of one moment: one holds the other, or they are a day apart."""
+    return bool(_days(one).around(A_DAY) & _days(other))
+
+
+def _agreed(left: Sequence[Candidate], lost: dict[Candidate, Loss]) -> list[Candidate]:
+    """The candidates that agree with the one that most witnesses stand for; of equals the surest."""
+    votes = [len({other.family for other in left if _agree(each, other)}) for each in left]
+    chosen = left[votes.index(max(votes))]
+    for each, own in zip(left, votes, strict=True):
+        if not _agree(each, chosen):
+            lost[each] = "outvoted" if own < max(votes) and each.rank < chosen.rank else "weaker"
+    return [each for each in left if _agree(each, chosen)]
+
+
+def _best(group: Sequence[Candidate], lost: dict[Candidate, Loss]) -> Candidate:
+    """The surest of the most exact ones; a printed day goes before the clock of another zone."""
+    exact = max(each.value.count("-") for each in group)
+    best = next(each for each in group if each.value.count("-") == exact)
+    span = bounds(best.value)
+    if best.late and span:
+        following = (span[1] + timedelta(days=A_DAY)).isoformat()
+        printed = next(
+            (each for each in group if each.value == following and each.family != best.family), None
+        )
+        if printed:
+            lost[best] = "time zone"
+            return printed
+    return best
+
+
+def _loss(other: Candidate, best: Candidate) -> Loss:
+    if other.ground == "line of update":
+        return "update"
     if other.value == best.value:
-        return "the same"
-    if _exactness(other) < _exactness(best):
-        return "less exact"
-    return f"{_source(best)} comes first"
+        return "same"
+    if not _agree(other, best):
+        return "weaker"
+    return "less exact" if other.value.count("-") < best.value.count("-") else "time zone"
 
 
-def _stated(article: Article, found: Sequence[Found]) -> Iterator[Published]:
-    for stamp in published_stamps(article.metadata.stamps):
-        yield Published(stamp.value, "stated", field=stamp.field)
-    for kind in _PRINTED:
-        for block in article.blocks:
-            if block.kind == kind:
-                yield from _printed(article, block.span)
-    yield from _labelled(article, found)
-    yield from _lead(article, found)
-
-
-def _printed(article: Article, span: Span) -> Iterator[Published]:
-    """The dates of a line; one that an update is told before goes last."""
-    items = outside(article.text, span)
-    for item in sorted(items, key=lambda item: _is_update(article.text, span, item)):
-        if value := _complete(item):
-            yield Published(value, "stated", ((article.id, item.span),))
-
-
-def _is_update(text: str, line: Span, item: Found) -> bool:
-    words = fold(text[line.start : item.span.start]).replace(":", " ").split()
-    return any(word in context_words("updated") for word in words[-WORDS_BEFORE_UPDATE:])
-
-
-def _complete(item: Found) -> str | None:
-    """The value of one day or month that needs nothing but itself."""
-    resolved = resolve(item.meaning, None)
-    span = bounds(resolved.value) if resolved.value else None
-    if (
-        span is None
-        or resolved.value is None
-        or resolved.precision not in ("day", "month")
-        or "/" in resolved.value
-    ):
-        return None
-    return resolved.value if span[0].year >= EARLIEST else None
-
-
-def _labelled(article: Article, found: Sequence[Found]) -> Iterator[Published]:
-    """The date of a short line of the article itself that says that it is the date of publication."""
-    for item in found:
-        if item.first is None or len(_line(article, item)) > LINE_TOKENS:
-            continue
-        before = article.words.form[
-            max(_line(article, item).start, item.first - WORDS_BEFORE_DATE) : item.first
-        ]
-        if any(form in context_words("published") for form in before) and (value := _complete(item)):
-            yield Published(value, "stated", ((article.id, item.span),))
-
-
-def _line(article: Article, item: Found) -> range:
-    """The tokens of the block in which an expression stands."""
-    assert item.first is not None
-    return article.words.within(article.article_blocks[article.words.block[item.first]].span)
-
-
-def _lead(article: Article, found: Sequence[Found]) -> Iterator[Published]:
-    """The date of a place line at the head of the article's first paragraph."""
-    body = next((i for i, block in enumerate(article.article_blocks) if block.kind == "body"), None)
-    if body is None:
-        return
-    start = article.article_blocks[body].span.start
-    for item in found:
-        if item.first is None or item.last is None or article.words.block[item.first] != body:
-            continue
-        if item.first - article.words.within(Span(start, item.span.start + 1)).start > LEAD_TOKENS:
-            return
-        if (
-            isinstance(item.meaning, Days | Both)
-            and _is_set_off(article, item)
-            and (value := _complete(item))
-        ):
-            yield Published(value, "stated", ((article.id, item.span),))
-
-
-def _is_set_off(article: Article, item: Found) -> bool:
-    """Whether marks stand around the date, or it begins the line and a mark follows that is no comma."""
-    assert item.first is not None
-    assert item.last is not None
-    form, block = article.words.form, article.words.block
-    before = form[item.first - 1] if item.first and block[item.first - 1] == block[item.first] else ""
-    after = form[item.last + 1] if item.last + 1 < len(form) else ""
-    return after in _LEAD_MARKS - {"،", ","} and (before == "" or before in _LEAD_MARKS)
+def _updated(article: Article, stated: Sequence[Candidate], best: Candidate) -> str | None:
+    """The last change that the page states, if it is later; that alone, if it states nothing else."""
+    if best.ground == "line of update":
+        return best.value
+    fields = [item.value for item in read_stamps(article.metadata.stamps) if item.use == "updated"]
+    printed = [each.value for each in stated if each.ground == "line of update"]
+    days = [value for value in (*fields, *printed) if value.count("-") == best.value.count("-")]
+    return max((day for day in days if day > best.value), default=None)

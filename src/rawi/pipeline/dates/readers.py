@@ -4,24 +4,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from rawi.lexicons.dates import Unit
+from rawi.pipeline.dates.calendars import hijri_year
 from rawi.pipeline.dates.meanings import (
     GREGORIAN,
     HIJRI,
-    Ago,
     Anchor,
     Both,
     Calendar,
-    CenturyShift,
     DayOfMonth,
     Days,
-    Fixed,
-    Follow,
     Meaning,
     Months,
     Named,
-    PartOfYear,
-    Period,
-    Season,
     Stretch,
     Today,
     Weekdays,
@@ -33,13 +27,17 @@ Terms = Sequence[Term]
 
 FIRST_HIJRI, LAST_HIJRI = 1300, 1500
 """Years in this range are Hijri in a date of numbers: no page is from the 14th century."""
-_DAY_NAMES = ("DAY", "ORDINAL")
-_MONTH_NAMES = ("MONTH", "UNSURE_MONTH")
-_HIJRI_NAMES = ("HIJRI_MONTH", "UNSURE_HIJRI_MONTH")
-_WEEKDAY_NAMES = ("WEEKDAY", "BARE_WEEKDAY")
-_LAST_DAY, _MONTHS = 31, 12
-_PRESENT_MILLENNIUM = 2000
-_DECADE, _CENTURY = 10, 100
+DAY_NAMES = ("DAY", "ORDINAL", "FEMININE")
+MONTH_NAMES = ("MONTH", "UNSURE_MONTH")
+HIJRI_NAMES = ("HIJRI_MONTH", "UNSURE_HIJRI_MONTH")
+WEEKDAY_NAMES = ("WEEKDAY", "BARE_WEEKDAY")
+_UNIT_STARTS = ("THE_", "ONE_", "TWO_", "MANY_")
+LAST_DAY, MONTHS = 31, 12
+_FEW = 10
+_LAST_SHORT_YEAR = 50
+"""Years of two digits up to this one are of this century."""
+PRESENT_MILLENNIUM = 2000
+DECADE, CENTURY = 10, 100
 
 
 def values(terms: Terms, *names: str) -> list[int]:
@@ -62,13 +60,19 @@ def has(terms: Terms, *names: str) -> bool:
     return any(term.name in names for term in terms)
 
 
-def _unit(term: Term) -> Unit:
+def unit_index(terms: Terms) -> int:
+    """Where the first unit of time stands."""
+    return next(i for i, term in enumerate(terms) if term.name.startswith(_UNIT_STARTS))
+
+
+def unit_of(term: Term) -> Unit:
+    """The unit of a term of time."""
     return term.name.split("_")[1].lower()  # type: ignore[return-value]  # names are made from the units
 
 
 def _month(terms: Terms) -> tuple[Calendar, int] | None:
     """The month, if all names of it agree."""
-    for calendar, names in ((GREGORIAN, _MONTH_NAMES), (HIJRI, _HIJRI_NAMES)):
+    for calendar, names in ((GREGORIAN, MONTH_NAMES), (HIJRI, HIJRI_NAMES)):
         found = set(values(terms, *names))
         if len(found) == 1:
             return calendar, found.pop()
@@ -86,14 +90,14 @@ def _anchor(terms: Terms, month_at: int) -> Anchor:
     year_at = index(after, "THE_YEAR", "ONE_YEAR")
     return Anchor(
         offset=first(before, "DEICTIC"),
-        weekday=first(before, *_WEEKDAY_NAMES),
+        weekday=first(before, *WEEKDAY_NAMES),
         weekday_shift=first(before, "SHIFT"),
         shift=0 if has(before, "THIS") else first(after[:year_at], "SHIFT"),
-        year_shift=_year_shift(after),
+        year_shift=year_shift(after),
     )
 
 
-def _year_shift(terms: Terms) -> int | None:
+def year_shift(terms: Terms) -> int | None:
     """-1 for last year, 0 for this one."""
     at = index(terms, "THE_YEAR", "ONE_YEAR")
     if at == len(terms):
@@ -103,20 +107,21 @@ def _year_shift(terms: Terms) -> int | None:
 
 def days(terms: Terms) -> Meaning | None:
     """`الثلاثاء 4 أغسطس 2015`, `19 و20 يونيو`, `من 3 إلى 5 مايو`."""
-    found = _days(terms, connected=has(terms, "TO", "BETWEEN"))
-    return found or (Named("day") if has(terms, *_HIJRI_NAMES) and has(terms, "YEAR") else None)
+    found = days_of_one_month(terms, connected=has(terms, "TO", "BETWEEN"))
+    return found or (Named("day") if has(terms, *HIJRI_NAMES) and has(terms, "YEAR") else None)
 
 
 def day_range(terms: Terms) -> Meaning | None:
     """`3-5 مايو`."""
-    return _days(terms, connected=True)
+    return days_of_one_month(terms, connected=True)
 
 
-def _days(terms: Terms, *, connected: bool) -> Days | None:
+def days_of_one_month(terms: Terms, *, connected: bool) -> Days | None:
+    """Days, if they and the month can be."""
     month = _month(terms)
-    at = index(terms, *_MONTH_NAMES, *_HIJRI_NAMES)
-    numbers = values(terms[:at], *_DAY_NAMES) or values(terms, "DAY")
-    if month is None or not numbers or not all(1 <= number <= _LAST_DAY for number in numbers):
+    at = index(terms, *MONTH_NAMES, *HIJRI_NAMES)
+    numbers = values(terms[:at], *DAY_NAMES) or values(terms[at:], *DAY_NAMES)
+    if month is None or not numbers or not all(1 <= number <= LAST_DAY for number in numbers):
         return None
     calendar, number = month
     year = _year(terms[at:], calendar)
@@ -143,9 +148,9 @@ def numeric(terms: Terms) -> Meaning | None:
     year = next(term.value for term in parts if term.name == "YEAR")
     one, other = (term.value for term in parts if term.name == "DAY")
     day, month = (other, one) if parts[0].name == "YEAR" else (one, other)
-    if month > _MONTHS:
+    if month > MONTHS:
         day, month = month, day
-    if month > _MONTHS:
+    if month > MONTHS:
         return None
     in_hijri = FIRST_HIJRI <= year <= LAST_HIJRI
     if has(terms, "HIJRI") != in_hijri and has(terms, "HIJRI", "GREGORIAN"):
@@ -156,14 +161,20 @@ def numeric(terms: Terms) -> Meaning | None:
 def long_range(terms: Terms) -> Meaning | None:
     """`من 28 مايو إلى 3 يونيو 2019`."""
     at = max(i for i, term in enumerate(terms) if term.name in ("TO", "DASH", "AND"))
-    start, end = _days(terms[:at], connected=False), _days(terms[at:], connected=False)
+    start, end = (
+        days_of_one_month(terms[:at], connected=False),
+        days_of_one_month(terms[at:], connected=False),
+    )
     return Stretch(start, end) if start and end and len(start.days) == len(end.days) == 1 else None
 
 
 def both(terms: Terms) -> Meaning | None:
     """`21 شوال 1436هـ الموافق 6 أغسطس 2015م`, in either order, with names or numbers."""
     for at in range(len(terms) - 2, 2, -1):
-        halves = [_days(half, connected=False) or _numeric_half(half) for half in (terms[:at], terms[at:])]
+        halves = [
+            days_of_one_month(half, connected=False) or _numeric_half(half)
+            for half in (terms[:at], terms[at:])
+        ]
         made = {half.calendar: half for half in halves if isinstance(half, Days) and len(half.days) == 1}
         if len(made) == len(halves):
             return Both(made[HIJRI], made[GREGORIAN])
@@ -178,13 +189,13 @@ def _numeric_half(terms: Terms) -> Meaning | None:
 
 def months(terms: Terms) -> Meaning | None:
     """`يونيو 2015`, `تموز/يوليو الماضي`, `شهر رمضان`; of two `يونيو ويوليو`, `من يونيو إلى أغسطس`."""
-    at = index(terms, *_MONTH_NAMES, *_HIJRI_NAMES)
-    calendar: Calendar = HIJRI if terms[at].name in _HIJRI_NAMES else GREGORIAN
-    numbers = list(dict.fromkeys(values(terms, *_MONTH_NAMES, *_HIJRI_NAMES)))
+    at = index(terms, *MONTH_NAMES, *HIJRI_NAMES)
+    calendar: Calendar = HIJRI if terms[at].name in HIJRI_NAMES else GREGORIAN
+    numbers = list(dict.fromkeys(values(terms, *MONTH_NAMES, *HIJRI_NAMES)))
     year = _year(terms, calendar)
     if year is None and has(terms, "YEAR"):
         return Named("month")
-    steps = {(after - before) % _MONTHS for before, after in pairwise(numbers)}
+    steps = {(after - before) % MONTHS for before, after in pairwise(numbers)}
     connected = has(terms, "TO", "BETWEEN", "DASH") or steps == {1}
     if len(numbers) > 1 and year is not None and numbers != sorted(numbers):
         return None
@@ -217,108 +228,91 @@ def today(terms: Terms) -> Meaning | None:
     """`اليوم`, `أمس الاثنين`, `غدا (الخميس)`."""
     offset = first(terms, "DEICTIC")
     assert offset is not None
-    return Today(offset, first(terms, *_WEEKDAY_NAMES))
+    return Today(offset, first(terms, *WEEKDAY_NAMES))
 
 
 def weekdays(terms: Terms) -> Meaning | None:
     """`يوم الثلاثاء`, `الاثنين المقبل`, `يومي الثلاثاء والأربعاء`, `الأحد من الأسبوع المقبل`."""
-    found = values(terms, *_WEEKDAY_NAMES)
+    found = values(terms, *WEEKDAY_NAMES)
     week = first(terms, "SHIFT") if has(terms, "THE_WEEK", "ONE_WEEK") else None
     if has(terms, "THIS") and has(terms, "THE_WEEK", "ONE_WEEK"):
         week = 0
     consecutive = len(found) > 1 and all((b - a) % 7 == 1 for a, b in pairwise(found))
-    connected = len(found) > 1 and (consecutive or has(terms, "TO"))
+    connected = len(found) > 1 and (consecutive or has(terms, "TO", "BETWEEN"))
     return Weekdays(tuple(found), None if week is not None else first(terms, "SHIFT"), week, connected)
 
 
 def day_of_month(terms: Terms) -> Meaning | None:
     """`العاشر من الشهر الجاري`, `يوم 27 الجاري`, `الجمعة 15`."""
     at = index(terms, "THE_MONTH", "ONE_MONTH")
-    day_at = index(terms[:at], *_DAY_NAMES)
+    day_at = index(terms[:at], *DAY_NAMES)
     shift = 0 if has(terms[day_at:], "THIS") else first(terms[day_at:], "SHIFT")
-    if day_at == at or not 1 <= terms[day_at].value <= _LAST_DAY or (at == len(terms) and shift):
+    if day_at == at or not 1 <= terms[day_at].value <= LAST_DAY or (at == len(terms) and shift):
         return None
-    anchor = Anchor(first(terms, "DEICTIC"), first(terms, *_WEEKDAY_NAMES))
+    anchor = Anchor(first(terms, "DEICTIC"), first(terms, *WEEKDAY_NAMES))
     return DayOfMonth(terms[day_at].value, shift, anchor)
+
+
+def days_of_month(terms: Terms) -> Meaning | None:
+    """`يومي 14 و17 من الشهر الجاري`, `من 3 إلى 9 الجاري`."""
+    numbers = values(terms, *DAY_NAMES)
+    shift = 0 if has(terms, "THIS") else first(terms, "SHIFT")
+    if shift is None or numbers != sorted(set(numbers)) or not all(1 <= day <= LAST_DAY for day in numbers):
+        return None
+    if shift and not has(terms, "THE_MONTH"):
+        return None
+    connected = has(terms, "TO", "DASH") or numbers[-1] - numbers[0] == len(numbers) - 1
+    return DayOfMonth(numbers[0], shift, more=tuple(numbers[1:]), connected=connected)
+
+
+def both_years(terms: Terms) -> Meaning | None:
+    """`عام 1428هـ (2007م)`, if the one reaches into the other."""
+    hijri, gregorian = values(terms, "YEAR")
+    span = hijri_year(hijri) if FIRST_HIJRI <= hijri <= LAST_HIJRI else None
+    return Years((gregorian,)) if span and span[0].year <= gregorian <= span[1].year else None
 
 
 def day_and_month(terms: Terms) -> Meaning | None:
     """`الخميس 6/8`."""
     at = index(terms, "DAY")
     day, month = values(terms, "DAY")
-    return Days((day,), month, anchor=_anchor(terms, at)) if month <= _MONTHS else None
+    if month > MONTHS:
+        day, month = month, day
+    return Days((day,), month, anchor=_anchor(terms, at)) if month <= MONTHS else None
 
 
-def period(terms: Terms) -> Meaning | None:
-    """`العام الماضي`, `هذا الأسبوع`, `العام الجاري 2015`, `الأشهر الأخيرة`."""
-    at = next(i for i, term in enumerate(terms) if term.name.startswith(("THE_", "ONE_", "TWO_", "MANY_")))
-    unit, shift = _unit(terms[at]), first(terms, "SHIFT", "VAGUE", "THIS")
-    if shift is None:
-        shift = first(terms, "PART")
-    if unit == "hour" or shift is None:
+def late_month_first(terms: Terms) -> Meaning | None:
+    """`مايو الحادي عشر`."""
+    return days(terms) if terms[-1].value > _FEW else None
+
+
+def late_day_of_month(terms: Terms) -> Meaning | None:
+    """`الخميس في الحادي والعشرين`; below eleven the number may be that of a match, a place or a half."""
+    day = terms[-1].value
+    if not _FEW < day <= LAST_DAY:
         return None
-    if terms[at].name.startswith(("TWO_", "MANY_")) or has(terms, "VAGUE"):
-        return Period(unit, shift, vague=True)
-    if unit == "century":
-        return CenturyShift(shift)
-    year = first(terms, "YEAR")
-    if year is not None and FIRST_HIJRI <= year <= LAST_HIJRI:
-        return Years((year,), HIJRI)
-    return Period(unit, shift, year) if year is None or unit == "year" else None
+    return DayOfMonth(day, None, Anchor(weekday=first(terms, *WEEKDAY_NAMES)))
 
 
-def ago(terms: Terms) -> Meaning | None:
-    """`قبل ثلاثة أيام`, `قبل عام`, `بعد أسبوعين`."""
-    unit = terms[-1]
-    rough = [term.value for term in terms if term.name == "ROUGHLY"]
-    sign = 1 if has(terms, "AFTER") else -1
-    number = first(terms, "DAY", "NUMBER", "WORDS")
-    stated = {"ONE": 1, "TWO": 2}.get(unit.name.split("_")[0])
-    count = number or stated
-    if number is None and unit.name.startswith("MANY") and not rough:
-        count = None
-    inexact = any(rough) or (bool(rough) and _unit(unit) in ("day", "week"))
-    return Ago(_unit(unit), None if inexact else count, sign)
+def late_day_and_month(terms: Terms) -> Meaning | None:
+    """`في 22-4`; two small numbers are more often a result."""
+    return day_and_month(terms) if any(value > MONTHS for value in values(terms, "DAY")) else None
 
 
-def decade(terms: Terms) -> Meaning | None:
-    """`التسعينيات`, `أواخر ستينيات القرن التاسع عشر`."""
-    value, ordinal = first(terms, "DECADE"), first(terms, "ORDINAL")
-    assert value is not None
-    century = _CENTURY * (ordinal - 1) if ordinal else _PRESENT_MILLENNIUM - _CENTURY
-    return Fixed(century + value, century + value + _DECADE - 1, "decade")
+def padded_day_and_month(terms: Terms) -> Meaning | None:
+    """`06/08` by itself: no fraction and no result of a match is written with a zero before it."""
+    return day_and_month(terms) if any(_is_padded(term) for term in terms) else None
 
 
-def century(terms: Terms) -> Meaning | None:
-    """`القرن التاسع عشر`; one before our era or of the other calendar is not told in our years."""
-    number = first(terms, "ORDINAL")
-    if number is None or has(terms, "HIJRI", "BEFORE"):
-        return Named("century")
-    return Fixed(_CENTURY * (number - 1), _CENTURY * number - 1, "century")
-
-
-def season(terms: Terms) -> Meaning | None:
-    """`صيف 2014`, `الصيف الماضي`, `خريف العام الماضي`."""
-    value = first(terms, "SEASON")
-    assert value is not None
-    at = index(terms, "THE_YEAR", "ONE_YEAR")
-    shift = 0 if terms[0].name == "THIS" else first(terms[:at], "SHIFT")
-    return Season(value, first(terms, "YEAR"), shift, _year_shift(terms))
-
-
-def part_of_year(terms: Terms) -> Meaning | None:
-    """`الربع الأول من عام 2015`, `النصف الثاني من العام الجاري`."""
-    length, number = first(terms, "QUARTER", "HALF"), first(terms, "ORDINAL")
-    if not length or not number or number > _MONTHS // length:
+def short_year(terms: Terms) -> Meaning | None:
+    """`06/08/15`: with a zero before day or month, or behind words that lead to a date."""
+    *before, day, _, month, _, year = terms
+    padded = _is_padded(day) or _is_padded(month)
+    if not (before or padded) or month.value > MONTHS or year.end - year.start != 2:
         return None
-    year = first(terms, "YEAR")
-    return PartOfYear((number - 1) * length + 1, number * length, year, _year_shift(terms))
+    century = PRESENT_MILLENNIUM - (CENTURY if year.value > _LAST_SHORT_YEAR else 0)
+    return Days((day.value,), month.value, century + year.value, anchor=_anchor(terms, len(before)))
 
 
-def follow(terms: Terms) -> Meaning | None:
-    """`اليوم التالي`, `العام السابق`, `ذلك اليوم`."""
-    if first(terms, "DEICTIC"):
-        return None  # yesterday is no day that something follows
-    step = first(terms, "FOLLOW", "THAT")
-    unit = next((term for term in terms if term.name.startswith(("THE_", "ONE_"))), None)
-    return Follow(_unit(unit) if unit else "day", step or 0)
+def _is_padded(term: Term) -> bool:
+    return term.name == "DAY" and term.value < DECADE and term.end - term.start == 2

@@ -1,54 +1,73 @@
 """What the fields of a page or row are worth as dates of publication."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from rawi.model import Span, Stamp
 from rawi.pipeline.dates.edtf import bounds
 from rawi.pipeline.dates.find import outside
 from rawi.pipeline.dates.resolve import resolve
 
-_ISO = re.compile(r"\s*(\d{4}-\d{2}(?:-\d{2})?)(?!\d)")
-_COMPACT = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?\s*")
-_NOT_PUBLISHED = ("modif", "updat", "revis", "extract", "crawl", "fetch", "scrap", "index")
-_BEST = ("publ", "issued", "pubdate")
+Use = Literal["fetched", "updated", "published", "address", "other"]
+_PARTS: dict[Use, tuple[str, ...]] = {
+    "fetched": (
+        *("extract", "crawl", "fetch", "scrap", "index", "saved", "access", "retriev", "download"),
+        *("captur", "snapshot", "visited", "warc"),
+    ),
+    "updated": ("modif", "updat", "revis", "edited", "changed"),
+    "published": ("publ", "issued", "pubdate", "pub-", "pub_", "original"),
+    "address": ("url",),
+}
+"""Parts of a field's name that tell what it states; the first use that has one counts."""
 EARLIEST = 1900
+UTC_HOUR = 20
+"""From this hour on of Greenwich it is the next day in the easternmost Arab countries (UTC+4)."""
+_ISO = re.compile(r"\s{0,9}(\d{4}-\d{2}(?:-\d{2})?)(?!\d)")
+_COMPACT = re.compile(r"\s{0,9}(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?\s{0,9}")
+_UTC = re.compile(r"(\d{1,2}):\d{2}(?::\d{2})?(?:\.\d{1,9})?\s?(?:Z|[+-]00:?00|GMT|UTC)\s{0,9}\Z")
 _NULL_DAY = "1970-01-01"
 """What systems write that have no date."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A field, and the EDTF value that it states."""
+    """A field, what it states, and its EDTF value. `late`: it may be the next day where it was written."""
 
     field: str
+    use: Use
     value: str
+    late: bool = False
 
 
-def published_stamps(stamps: Sequence[Stamp]) -> list[Dated]:
-    """The fields that state when an article was published, the surest first."""
-    found = [item for item in _read(stamps) if not _is_other(item.field)]
-    return sorted(found, key=lambda item: not any(part in item.field.lower() for part in _BEST))
+def read_stamps(stamps: Sequence[Stamp]) -> list[Dated]:
+    """The fields that hold a date, in their order."""
+    read = ((stamp, stamp_value(stamp.value)) for stamp in stamps)
+    return [
+        Dated(stamp.field, use_of(stamp.field), value, _is_late(stamp.value))
+        for stamp, value in read
+        if value
+    ]
+
+
+def use_of(field: str) -> Use:
+    """What a field of this name states."""
+    name = field.lower()
+    return next((use for use, parts in _PARTS.items() if any(part in name for part in parts)), "other")
 
 
 def latest_day(stamps: Sequence[Stamp]) -> tuple[str, date] | None:
     """The field and day by which the article was there: when it was fetched or changed."""
-    days = [(bounds(item.value), item.field) for item in _read(stamps) if _is_other(item.field)]
-    known = [(span[1], field) for span, field in days if span]
+    read = [item for item in read_stamps(stamps) if item.use in ("fetched", "updated")]
+    known = [(span[1], item.field) for item in read if (span := bounds(item.value))]
     return (min(known)[1], min(known)[0]) if known else None
 
 
-def _is_other(field: str) -> bool:
-    return any(part in field.lower() for part in _NOT_PUBLISHED)
-
-
-def _read(stamps: Sequence[Stamp]) -> Iterator[Dated]:
-    for stamp in stamps:
-        value = stamp_value(stamp.value)
-        if value is not None:
-            yield Dated(stamp.field, value)
+def _is_late(text: str) -> bool:
+    at = _UTC.search(text)
+    return at is not None and int(at[1]) >= UTC_HOUR
 
 
 def stamp_value(text: str) -> str | None:

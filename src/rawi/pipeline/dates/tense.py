@@ -49,6 +49,11 @@ def _governed(words: Words, verb: int, sentence: Span) -> Tense:
     return "present"
 
 
+def is_future(words: Words, row: int) -> bool:
+    """Whether a word shows by itself that something is to come."""
+    return _at(words, row) == "future"
+
+
 def _at(words: Words, row: int) -> Tense | None:
     return _tense(words.form[row], words.stem[row], words.lemma[row])
 

@@ -6,24 +6,27 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from rawi.arabic.clitics import ARTICLE
 from rawi.arabic.fold import fold, raw_offset
 from rawi.arabic.numbers import digits_value, number_readings, read_number
 from rawi.arabic.tokens import tokens
 from rawi.lexicons.dates import DateWord, date_words
 from rawi.lexicons.match import readings
-from rawi.lexicons.numbers import number_words, ordinals
+from rawi.lexicons.numbers import feminine_ordinals, number_words, ordinals
 from rawi.model import Span, Words
 
 NAMES = (
     "OTHER BREAK DAY NUMBER YEAR ORDINAL WORDS SLASH DASH COMMA OPEN CLOSE COLON DOT "
     "MONTH UNSURE_MONTH HIJRI_MONTH UNSURE_HIJRI_MONTH WEEKDAY BARE_WEEKDAY "
     "DEICTIC SHIFT THIS THAT VAGUE FOLLOW AGO SINCE AFTER ROUGHLY "
-    "DECADE SEASON QUARTER HALF PART GREGORIAN HIJRI BEFORE CORRESPONDING "
-    "IN FROM TO BETWEEN AND FOR DATED BLESSED SUFFIX "
+    "SEVERAL NOW LAST MOMENT THROUGHOUT LASTING WHOLE EVERY ADVERB "
+    "DECADE SEASON QUARTER HALF THIRD PART GREGORIAN HIJRI BEFORE CORRESPONDING "
+    "IN FROM TO BETWEEN AND FOR DATED BLESSED SUFFIX ARTICLE EXCEPT "
+    "PART_OF_DAY TIME_OF_DAY ZONE ZONE_OF DECIMAL COUNTED FEMININE HOLIDAY "
     + " ".join(
         f"{number}_{unit}"
-        for unit in ("HOUR", "DAY", "WEEK", "MONTH", "YEAR", "DECADE", "CENTURY")
-        for number in ("ONE", "TWO", "MANY", "THE")
+        for unit in ("SECOND", "MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR", "DECADE", "CENTURY")
+        for number in ("ONE", "TWO", "PAIR", "MANY", "THE")
     )
 ).split()
 CODES = {name: chr(0xE000 + at) for at, name in enumerate(NAMES)}
@@ -36,10 +39,11 @@ _MARKS = {
     **dict.fromkeys(",،", "COMMA"),
     **dict.fromkeys("([«“", "OPEN"),
     **dict.fromkeys(")]»”", "CLOSE"),
+    **dict.fromkeys(".!?؟؛;", "DOT"),
     ":": "COLON",
-    ".": "DOT",
 }
 _DOTTED = re.compile(r"(\d{1,2})[.](\d{1,2})[.](\d{4})|(\d{4})[.](\d{1,2})[.](\d{1,2})")
+_CLOCK = re.compile(r"(\d{1,2})[.,](\d{2})")
 _LAST_DAY = 31
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 _TEN, _TENS = 10, range(20, 100, 10)
@@ -118,15 +122,21 @@ def _is_known(form: str) -> bool:
 def _number(form: str) -> tuple[int, str] | None:
     """`(letters taken, number word or ordinal)` of a token."""
     for taken, rest in number_readings(form):
-        if rest in number_words() or rest in ordinals() or _tens(rest):
+        if rest in number_words() or rest in ordinals() or _counted(rest):
             return taken, rest
     return None
 
 
 def _tens(form: str) -> int | None:
     """The value of a number of tens with the article, which counts the days of a month."""
-    value = int(number_words().get(form[2:], 0)) if len(form) > len("  ") else 0
-    return value if value in _TENS and form not in number_words() else None
+    value = _counted(form)
+    return value if value in _TENS else None
+
+
+def _counted(form: str) -> int | None:
+    """The value of a number word with the article."""
+    bare = form.removeprefix(ARTICLE)
+    return int(number_words().get(bare, 0)) or None if bare != form and form not in number_words() else None
 
 
 def _known(source: Tokens, at: int) -> list[Term] | None:
@@ -158,7 +168,8 @@ def _proclitics(source: Tokens, at: int, taken: int) -> Iterator[Term]:
 @cache
 def _name(word: DateWord) -> str:
     if word.unit is not None:
-        return f"{'THE' if word.kind == 'the unit' else _NUMBERS[word.value]}_{word.unit.upper()}"
+        number = {"the unit": "THE", "pair": "PAIR"}.get(word.kind) or _NUMBERS[word.value]
+        return f"{number}_{word.unit.upper()}"
     return "DEICTIC" if word.kind == "day" else word.kind.replace(" ", "_").upper()
 
 
@@ -176,7 +187,12 @@ def _numeral(source: Tokens, at: int) -> list[Term] | None:
         name = "YEAR" if FIRST_YEAR < value <= LAST_YEAR and number.last > 0 else "WORDS"
         return [*before, _term(source, at, at + number.last, taken, name, value)]
     value, last = _ordinal(source.form, at, word)
-    return [*before, _term(source, at, last, taken, "ORDINAL", value)]
+    if not value:
+        return [*before, _term(source, at, at, taken, "COUNTED", _counted(word) or 0)]
+    return [
+        *before,
+        _term(source, at, last, taken, "FEMININE" if word in feminine_ordinals() else "ORDINAL", value),
+    ]
 
 
 def _ordinal(forms: Sequence[str], at: int, word: str) -> tuple[int, int]:
@@ -206,6 +222,8 @@ def _digits(source: Tokens, at: int) -> list[Term]:
         return [_plain(source, at, name, value)]
     if dotted := _DOTTED.fullmatch(form):
         return list(_dotted(source, at, dotted))
+    if clock := _CLOCK.fullmatch(form):
+        return [_plain(source, at, "DECIMAL", int(clock[1]) * 100 + int(clock[2]))]
     value = int(digits_value(form) or 0)
     return [_plain(source, at, "NUMBER", value)]
 

@@ -1,13 +1,12 @@
-"""Whether an undated article can have been written in a span of days."""
-
-from collections.abc import Sequence
-from datetime import date
+"""On which days an undated article can have been written."""
 
 from rawi.model import Article
+from rawi.pipeline.dates.clues import clues_of
+from rawi.pipeline.dates.dayset import ALL_DAYS, DaySet
 from rawi.pipeline.dates.find import find
-from rawi.pipeline.dates.inferred import allowed
+from rawi.pipeline.dates.inferred import meet
 
 
-def possible_days(article: Article, days: Sequence[date]) -> list[date]:
-    """Those of the days on which everything that the article counts from its own day could be written."""
-    return allowed(article, find(article), days)
+def days_left(article: Article) -> DaySet:
+    """The days on which all that it counts from its own day, or fixes in the calendar, can stand."""
+    return meet(clues_of(article, find(article)), ALL_DAYS)
