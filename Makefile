@@ -44,8 +44,12 @@ tests: setup
 eval: setup ## score all layers on our own gold
 	$(BIN)/rawi eval score
 
-bench: setup ## speed and memory, as a table and as JSON in bench/
+bench: setup ## speed, memory, whole pages beside trafilatura; as tables and as JSON in bench/ (needs the bench extra)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python scripts/bench.py
+	$(BIN)/python scripts/bench_published.py
+	$(BIN)/python scripts/bench_dates.py
+	$(BIN)/python scripts/bench_html.py
 
 data: setup ## make the generated data files again (needs the data extra)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[data]'

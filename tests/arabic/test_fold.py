@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rawi.arabic.characters import arabic_share, without_controls
+from rawi.arabic.characters import arabic_share
 from rawi.arabic.fold import fold, fold_with_map, raw_offset, sound_key
 
 TEXTS = st.text(
@@ -105,7 +105,3 @@ def test_one_foreign_sound_has_several_letters(one: str, other: str, alike: bool
 )
 def test_share_of_arabic_letters(text: str, share: float) -> None:
     assert arabic_share(text) == share
-
-
-def test_without_controls() -> None:
-    assert without_controls("\u202eقلب\u202c\u200b") == "قلب"

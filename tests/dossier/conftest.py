@@ -20,6 +20,7 @@ from rawi.model import (
     Origin,
     Published,
     Reuse,
+    Rival,
     Span,
     Speaker,
     Telling,
@@ -110,7 +111,13 @@ def invented() -> Telling:
 def _articles() -> tuple[Article, Article, Article, Article]:
     undated = article("nahr", NAHR, "جريدة النهر", None)
     day = span(undated, "الثلاثاء 4 آذار 2025")
-    stated = Published("2025-03-04", "stated", (("nahr", day),), rivals=("2025-03-06: a day to come",))
+    stated = Published(
+        "2025-03-04",
+        "stated",
+        (("nahr", day),),
+        rivals=(Rival("2025-03-06", "fetched", "date"),),
+        updated="2025-03-05",
+    )
     inferred = Published("2025-03", "inferred", (("nahr", day),), "article:published_time")
     nahr = article("nahr", NAHR, "جريدة النهر", stated)
     sahil = article("sahil", SAHIL, "وكالة الساحل", inferred)

@@ -24,6 +24,9 @@ def test_sources_are_numbered_in_order_and_named_by_outlet_or_credit() -> None:
         ("ا\x00ب\ud800ت", "ا\u2060ب\u2060ت"),
         # Joiners shape letters, and white space is seen.
         ("می\u200cروم\u200d \t\n", "می\u200cروم\u200d \t\n"),
+        # A letter as old typesetting shaped it is that letter; a joined pair keeps its one place.
+        ("\ufe97\ufee4\ufeae", "تمر"),
+        ("\ufefb \ufdf2", "\ufefb \ufdf2"),
     ],
 )
 def test_what_could_hide_or_reorder_is_replaced(raw: str, expected: str) -> None:
@@ -38,3 +41,4 @@ def test_shown_text_keeps_every_offset(text: str) -> None:
 
 def test_on_one_line() -> None:
     assert on_one_line("  وصل\r\n\tالوفد  أمس ") == "وصل الوفد أمس"
+    assert on_one_line("\ufefb يعلم إلا \ufdf2\u202e") == "لا يعلم إلا الله\u2060"

@@ -8,6 +8,7 @@ import pytest
 from rawi.arabic.fold import fold
 from rawi.arabic.tokens import tokens
 from rawi.lexicons.dates import (
+    CLOCK,
     ERAS,
     HIJRI_MONTHS,
     MONTHS,
@@ -17,8 +18,10 @@ from rawi.lexicons.dates import (
     UNITS,
     WEEKDAYS,
     CldrMonth,
+    ClockKind,
     Context,
     EraKind,
+    HolidayRow,
     MonthRow,
     PeriodKind,
     RelativeKind,
@@ -28,6 +31,8 @@ from rawi.lexicons.dates import (
     all_date_words,
     context_words,
     date_words,
+    holidays,
+    scheduling_words,
     tense_words,
     verb_tenses,
 )
@@ -66,12 +71,32 @@ def test_every_month_has_names_in_every_tradition() -> None:
         *((RELATIVE, kind) for kind in get_args(RelativeKind)),
         *((PERIODS, kind) for kind in get_args(PeriodKind)),
         *((ERAS, kind) for kind in get_args(EraKind)),
+        *((CLOCK, kind) for kind in get_args(ClockKind)),
     ],
 )
 def test_examples_hold_a_word_of_their_kind(file: str, kind: str) -> None:
-    for row in load_rows(file, ValueRow, table=kind):
+    for row in load_rows(file, ValueRow, table=kind.replace(" ", "_")):
         assert kind in kinds_in(row.example), row.example
         assert row.value in values_in(row.example), row.example
+
+
+def test_examples_of_holidays() -> None:
+    for at, row in enumerate(holidays()):
+        assert (kinds_in(row.example), values_in(row.example)) >= ({"holiday"}, {at}), row.example
+
+
+@pytest.mark.parametrize("row", holidays(), ids=lambda row: row.form)
+def test_a_holiday_has_the_fields_of_its_rule(row: HolidayRow) -> None:
+    fixed = row.calendar in ("gregorian", "hijri")
+    assert fixed == bool(row.month) == bool(row.day)
+    assert not row.offset or row.calendar in ("western", "eastern", "easter")
+
+
+@pytest.mark.parametrize(
+    ("form", "leads"), [("تأجيل", True), ("سيعود", True), ("تأجلت", True), ("فاز", False), ("قتل", False)]
+)
+def test_words_that_lead_to_a_day_by_its_number(form: str, leads: bool) -> None:
+    assert (fold(form) in scheduling_words()) is leads
 
 
 @pytest.mark.parametrize("file", [MORE_MONTHS, HIJRI_MONTHS])

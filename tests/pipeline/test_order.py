@@ -36,6 +36,28 @@ def test_a_stage_that_fails_leaves_a_problem_and_the_next_one_runs(monkeypatch: 
     assert annotated.credit == "الأفق"
 
 
+def test_the_articles_of_a_run_are_read_before_any_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    def step(name: str) -> Stage:
+        def run(page: Article) -> Article:
+            seen.append(f"{name} {page.id}")
+            return page
+
+        return Stage(name, READ, frozenset(), run)
+
+    monkeypatch.setattr(order, "STAGES", (step("read"), step("went on")))
+    pages = [PAGE, replace(PAGE, id="b")]
+    assert list(order.annotate_all(pages)) == pages
+    assert seen == ["read a", "read b", "went on a", "went on b"]
+
+
+def test_what_fails_over_a_run_leaves_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rawi.pipeline.reading.across", _fails)
+    (annotated,) = order.annotate_all([PAGE])
+    assert Problem("reading", "KeyError: 'نص غريب'") in annotated.problems
+
+
 def test_a_survey_that_fails_is_named_and_no_article_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     reuse = next(survey for survey in SURVEYS if survey.name == "reuse")
 

@@ -13,7 +13,6 @@ CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 """Soft hyphen, zero-width and bidirectional controls, for use inside a character class."""
 
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
-_CONTROL = re.compile(f"[{CONTROLS}]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -21,8 +20,3 @@ def arabic_share(text: str) -> float:
     """Share of the letters that are Arabic, 0 to 1; 0 where there is no letter."""
     letters = len(_LETTER.findall(text))
     return len(_ARABIC.findall(text)) / letters if letters else 0.0
-
-
-def without_controls(text: str) -> str:
-    """The text as it may be shown: no invisible characters that could reorder what stands around it."""
-    return _CONTROL.sub("", text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rawi.arabic.clitics import readings
 
-_REVERSED_DECIMAL = re.compile(r"(\d+)ر(\d+)")
+_REVERSED_DECIMAL = re.compile(r"(?<!\d)(\d+)ر(\d+)")
 _GROUPED = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:\.\d{3})+|\d{1,3}(?:٬\d{3})+)(?:[.,٫](\d+))?")
 _PLAIN = re.compile(r"(\d+)(?:[.,٫](\d+))?")
 _MOST_DIGITS = 15

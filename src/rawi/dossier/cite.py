@@ -1,6 +1,7 @@
 """Citations as a reader meets them: numbered sources, and text that is safe to show."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from rawi.model import Article, Citation, Collection
 # and HTML drops a null, UTF-8 refuses half a surrogate pair.
 _HIDDEN = re.compile(f"(?![\u200c\u200d])[{CONTROLS}\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _STAND_IN = "\u2060"
+_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+"""Letters as old typesetting shaped them, joined ones among them: one character may stand for several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +44,22 @@ class Sources:
 
 
 def shown(text: str) -> str:
-    """Text as it may be shown, the same number of characters: controls become a harmless stand-in."""
-    return _HIDDEN.sub(_STAND_IN, text)
+    """Text as it may be shown, the same number of characters: controls become a harmless stand-in.
+
+    Presentation forms become plain letters where one stands for one.
+    """
+    return _PRESENTATION.sub(_letter, _HIDDEN.sub(_STAND_IN, text))
+
+
+def _letter(match: re.Match[str]) -> str:
+    plain = _letters(match)
+    return plain if len(plain) == 1 else match[0]
+
+
+def _letters(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", match[0]).lstrip()  # of a mark alone it makes a space and the mark
 
 
 def on_one_line(text: str) -> str:
-    """Shown text with line breaks and runs of white space as single spaces."""
-    return " ".join(shown(text).split())
+    """Shown text with line breaks and runs of white space as single spaces, all its letters plain."""
+    return " ".join(_PRESENTATION.sub(_letters, shown(text)).split())

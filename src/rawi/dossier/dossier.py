@@ -11,7 +11,7 @@ from rawi.dossier.exports.rawi1 import to_json
 from rawi.dossier.markdown import to_markdown
 from rawi.dossier.page.render import to_html
 from rawi.model import Article, Collection, Failure, Telling
-from rawi.pipeline.order import annotate, survey
+from rawi.pipeline.order import annotate_all, survey
 from rawi.pipeline.reading.inputs.sources import read_inputs
 
 PathArgument = str | PathLike[str]
@@ -96,8 +96,8 @@ def build(
     read_from = [paths] if isinstance(paths, str | PathLike) else paths
     collection = read_all(read_from, stdin)
     annotated = []
-    for article in collection.articles:
-        annotated.append(annotate(article))
+    for article in annotate_all(collection.articles):
+        annotated.append(article)
         if progress:
-            progress(annotated[-1])
+            progress(article)
     return Dossier(tell(survey(annotated, collection.failures)))

@@ -103,6 +103,8 @@ def _source(source: Source) -> list[str]:
     lines = [f'{number}. <a id="s{number}"></a>{told}']
     if published:
         lines.append(f"   - {label('basis', published.basis)}")
+        if published.updated and published.updated != published.value:
+            lines.append(f"   - {label('text', 'updated')}: {date_in_words(published.updated)}")
     lines += [f"   - {problem.stage}: {_plain(problem.message)}" for problem in article.problems]
     return lines
 

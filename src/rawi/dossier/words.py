@@ -32,6 +32,8 @@ def date_in_words(value: str) -> str:
     if "/" in value:
         start, end = value.split("/")
         return words["interval"].format(start=date_in_words(start), end=date_in_words(end))
+    if value.endswith("~"):
+        return words["about"].format(date=date_in_words(value[:-1]))
     if day := _DAY.fullmatch(value):
         return f"{int(day[3])} {label('month', day[2])} {day[1]}"
     if month := _MONTH.fullmatch(value):

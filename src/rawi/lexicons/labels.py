@@ -17,6 +17,7 @@ TABLES = (
     "date",
     "form",
     "kind",
+    "loss",
     "month",
     "point",
     "relation",

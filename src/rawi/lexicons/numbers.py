@@ -60,5 +60,13 @@ def ordinals() -> Mapping[str, int]:
 
 
 @cache
+def feminine_ordinals() -> frozenset[str]:
+    """Those of the folded ordinals that are feminine, as hours are (`الساعة الثالثة`)."""
+    rows = load_rows(NUMBERS, NumberRow, table="ordinal")
+    feminine = {form for row in rows for form in row.all_forms if len(form) > len(fold(row.form))}
+    return frozenset(article + form for form in feminine for article in ("", "ال"))
+
+
+@cache
 def _cardinals() -> tuple[NumberRow, ...]:
     return load_rows(NUMBERS, NumberRow)

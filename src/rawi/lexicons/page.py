@@ -10,6 +10,8 @@ from rawi.lexicons.load import load_list, load_rows
 from rawi.lexicons.match import phrase_key
 from rawi.model import BlockKind
 
+_OUTLETS = "page/outlets.toml"
+
 Role = Literal[
     "source",
     "keywords",
@@ -37,11 +39,12 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A word of markup and the kind of what stands inside it, or only right inside it (`near`)."""
+    """A word of markup and the kind of what stands inside it (`around`), of its short lines (`bar`), or only
+    of what stands right inside it (`near`)."""
 
     form: str
     kind: BlockKind
-    scope: Literal["around", "near"]
+    scope: Literal["around", "bar", "near"]
 
 
 @cache
@@ -59,12 +62,18 @@ def hints() -> dict[str, Hint]:
 @cache
 def furniture() -> frozenset[str]:
     """What menus, section lines and share buttons are made of: folded, without spaces."""
-    names = ("sections", "share", "interface")
-    return frozenset(
-        "".join(filter(str.isalnum, fold(item)))
-        for name in names
-        for item in load_list("page/furniture.toml", name)
-    )
+    return sections() | share_words() | _letters("interface")
+
+
+@cache
+def sections() -> frozenset[str]:
+    """Names of sections: folded, without spaces."""
+    return _letters("sections")
+
+
+def _letters(name: str) -> frozenset[str]:
+    items = load_list("page/furniture.toml", name)
+    return frozenset("".join(filter(str.isalnum, fold(item))) for item in items)
 
 
 @cache
@@ -97,45 +106,61 @@ def ago_words() -> frozenset[str]:
 @cache
 def outlet_kinds() -> frozenset[str]:
     """Folded words for kinds of papers that stand before a paper's name."""
-    return frozenset(map(fold, load_list("page/outlets.toml", "kinds")))
+    return frozenset(map(fold, load_list(_OUTLETS, "kinds")))
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """Folded names with which agencies sign below or behind a text, letters only."""
+    return frozenset("".join(filter(str.isalnum, fold(name))) for name in load_list(_OUTLETS, "agencies"))
 
 
 @cache
 def before_own_name() -> frozenset[str]:
     """Folded words after which a paper names itself alone in quotation marks."""
-    return frozenset(map(fold, load_list("page/outlets.toml", "before")))
+    return frozenset(map(fold, load_list(_OUTLETS, "before")))
 
 
 @cache
 def told() -> frozenset[str]:
     """Folded words of speaking that stand a few words before "to «the paper»"."""
-    return frozenset(map(fold, load_list("page/outlets.toml", "told")))
+    return frozenset(map(fold, load_list(_OUTLETS, "told")))
 
 
 @cache
 def spoke_with() -> frozenset[str]:
     """Folded words of a talk that stand right before "with «the paper»"."""
-    return frozenset(map(fold, load_list("page/outlets.toml", "spoke_with")))
+    return frozenset(map(fold, load_list(_OUTLETS, "spoke_with")))
 
 
 @cache
 def told_prepositions(name: Literal["told_to", "talked_with"]) -> frozenset[str]:
     """Folded prepositions between a word of `told` or of `spoke_with` and the paper's name."""
-    return frozenset(map(fold, load_list("page/outlets.toml", name)))
+    return frozenset(map(fold, load_list(_OUTLETS, name)))
 
 
 @cache
 def quoted_by_all() -> frozenset[str]:
     """Folded names that papers quote and that so never tell who printed a page."""
-    return frozenset(map(fold, load_list("page/outlets.toml", "quoted_by_all")))
+    return frozenset(map(fold, load_list(_OUTLETS, "quoted_by_all")))
 
 
 @cache
 def share_words() -> frozenset[str]:
     """Words that share buttons are made of: folded, without spaces."""
-    return frozenset(
-        "".join(filter(str.isalnum, fold(item))) for item in load_list("page/furniture.toml", "share")
-    )
+    return _letters("share")
+
+
+@cache
+def notice_phrases() -> tuple[str, ...]:
+    """Phrases that only a notice to the reader holds."""
+    return load_list("page/notices.toml", "phrases")
+
+
+@cache
+def notice_words(name: Literal["openers", "own", "services"]) -> frozenset[str]:
+    """Folded words that make a call to the reader together: how it opens, what it speaks of."""
+    return frozenset(map(fold, load_list("page/notices.toml", name)))
 
 
 @cache
@@ -154,6 +179,12 @@ def caption_inside() -> frozenset[str]:
 def inside_sentences() -> frozenset[str]:
     """Folded words with which no sentence begins."""
     return frozenset(map(fold, load_list("page/fused.toml", "inside")))
+
+
+@cache
+def prayers() -> frozenset[str]:
+    """Folded words with which the wishes begin that articles end with."""
+    return frozenset(map(fold, load_list("page/fused.toml", "prayers")))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from rawi.model.article import Article, Block, Line, Metadata, Problem, Stamp
 from rawi.model.collection import Collection, Failure
-from rawi.model.date import DateExpression, Precision, Published
+from rawi.model.date import DateExpression, Precision, Published, Rival
 from rawi.model.dossier import (
     Chapter,
     Difference,
@@ -26,6 +26,7 @@ from rawi.model.lists import (
     ENTITY_KINDS,
     EVENT_KINDS,
     FORMS,
+    LOSSES,
     RELATIONS,
     STATUSES,
     Act,
@@ -34,6 +35,7 @@ from rawi.model.lists import (
     EntityKind,
     EventKind,
     Form,
+    Loss,
     Relation,
     Status,
 )
@@ -49,6 +51,7 @@ __all__ = [
     "EVENT_KINDS",
     "FORMS",
     "INSIDE_A_TITLE",
+    "LOSSES",
     "RELATIONS",
     "STATUSES",
     "Act",
@@ -77,6 +80,7 @@ __all__ = [
     "LedgerRow",
     "Line",
     "Link",
+    "Loss",
     "Mention",
     "Metadata",
     "OffsetMap",
@@ -86,6 +90,7 @@ __all__ = [
     "Published",
     "Relation",
     "Reuse",
+    "Rival",
     "Span",
     "Speaker",
     "Stamp",

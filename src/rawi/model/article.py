@@ -22,11 +22,15 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a source says of an article beside its text: fields of a row, head of a page."""
+    """What a source says of an article beside its text: fields of a row, head of a page.
+
+    `outlet` is who printed it, `credit` whom it credits.
+    """
 
     url: str | None = None
     title: str | None = None
     outlet: str | None = None
+    credit: str | None = None
     stamps: tuple[Stamp, ...] = ()
 
 

@@ -43,6 +43,10 @@ EventKind = Literal[
 Status = Literal["happened", "planned", "possible", "alleged", "denied"]
 Relation = Literal["same", "differs", "denies"]
 Basis = Literal["stated", "inferred"]
+Loss = Literal[
+    "same", "less exact", "time zone", "update", "weaker", "outvoted", "fetched", "words", "shared"
+]
+"""Why a candidate for the date of publication lost; `lexicons/ar/dossier/labels.toml` says each in Arabic."""
 
 BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
@@ -50,6 +54,7 @@ ACTS: tuple[Act, ...] = get_args(Act)
 FORMS: tuple[Form, ...] = get_args(Form)
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)
 STATUSES: tuple[Status, ...] = get_args(Status)
+LOSSES: tuple[Loss, ...] = get_args(Loss)
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 
 ARTICLE_KINDS: frozenset[BlockKind] = frozenset(("title", "standfirst", "heading", "body"))

@@ -1,6 +1,6 @@
 """The one list of stages, in order. What each needs and gives is checked before anything runs."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rawi.model import Article, Collection, Failure
@@ -108,6 +108,22 @@ def annotate(article: Article) -> Article:
     """One article through all its stages. A stage that fails leaves a problem on record, not a hole."""
     check(STAGES)
     return _run_stages(article, STAGES)
+
+
+def annotate_all(articles: Iterable[Article]) -> Iterator[Article]:
+    """The articles of a run through all their stages, one by one, in order.
+
+    Unlike one article by itself they are all read before the next stage sees any: what an outlet prints below
+    many of its articles is told from news only so.
+    """
+    check(STAGES)
+    read = tuple(_run_stages(article, STAGES[:1]) for article in articles)
+    try:
+        read = reading.across(read)
+    except Exception as error:  # noqa: BLE001  # no set is lost to a step's fault
+        read = tuple(article.with_problem("reading", f"{type(error).__name__}: {error}") for article in read)
+    for article in read:
+        yield _run_stages(article, STAGES[1:])
 
 
 def survey(articles: Iterable[Article], failures: Sequence[Failure] = ()) -> Collection:

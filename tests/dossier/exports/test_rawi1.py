@@ -3,7 +3,7 @@ from dataclasses import replace
 
 from factories import article, counting, find, happening, naming, one_story, saying
 from rawi.dossier.exports.rawi1 import to_json, to_object
-from rawi.model import Collection, DateExpression, Entity, Failure, Published, Reuse, Span, Statement
+from rawi.model import Collection, DateExpression, Entity, Failure, Published, Reuse, Rival, Span, Statement
 from rawi.pipeline import compare
 
 
@@ -12,7 +12,9 @@ def _collection() -> Collection:
     page = saying(page, "12 شخصا قتلوا", entity="e1", speaker="سالم", cue="قال", via="e2")
     page = counting(happening(page, "قتلوا", "disaster", "2024-06-18"), "12 شخصا", 12.0)
     day = DateExpression(find(page, "أمس"), "2024-06-18", "day", "gregorian", "relative", relative=True)
-    published = Published("2024-06-19", "stated", (("a", find(page, "أمس")),), rivals=("2024",))
+    published = Published(
+        "2024-06-19", "stated", (("a", find(page, "أمس")),), rivals=(Rival("2024", "less exact", "date"),)
+    )
     page = replace(page, dates=(day,), published=published).with_problem("dates", "odd", Span(0, 0))
     other = counting(article("b", "بلغ المعدل 2.5 أو ما بين 10 و20.5."), "2.5", 2.5)
     other = counting(other, "10 و20.5", (10.0, 20.5))

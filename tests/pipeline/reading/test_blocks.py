@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from resiliparse.parse.html import HTMLTree
 
 from rawi.model import Article, Metadata
 from rawi.pipeline.reading import run
 from rawi.pipeline.reading.html import lines_of
+from rawi.pipeline.reading.markup import tags_of
 
 FIRST = "فتحت البلدية صباح اليوم الجسر الجديد أمام السيارات بعد عامين من أعمال البناء."
 SECOND = "وقال رئيس البلدية إن الجسر الجديد يختصر الطريق إلى النصف أمام السيارات والحافلات."
@@ -24,7 +24,7 @@ def flat(text: str, title: str | None = None) -> Parts:
 
 
 def page(body: str, head_title: str | None = None) -> Parts:
-    text, lines = lines_of(HTMLTree.parse(f"<body>{body}</body>"))
+    text, lines = lines_of(tags_of(f"<body>{body}</body>"))
     article = run(Article("a", "a.html", "", text, Metadata(title=head_title), lines))
     return [(block.kind, block.span.of(text)) for block in article.blocks]
 
@@ -141,6 +141,62 @@ def written(parts: Parts, joined: str = "\n") -> str:
             ],
             id="a list",
         ),
+        pytest.param(
+            [
+                ("title", TITLE),
+                ("body", FIRST),
+                ("chrome", "أخبار ذات صلة"),
+                ("promo", "أمطار غزيرة تغلق طريق الجبل"),
+                ("promo", "مدرسة القرية تفوز بجائزة الحديقة"),
+                ("body", SECOND),
+                ("body", THIRD),
+            ],
+            id="a box of other stories between paragraphs",
+        ),
+        pytest.param(
+            [
+                ("title", TITLE),
+                ("body", FIRST),
+                ("body", SECOND),
+                ("caption", "رئيس البلدية والحافلات أمام الجسر الجديد"),
+                ("caption", "سيارات تعبر الجسر خلال الافتتاح"),
+            ],
+            id="captions below the text",
+        ),
+        pytest.param(
+            [
+                ("title", TITLE),
+                ("body", FIRST),
+                ("body", SECOND),
+                ("related", "أمطار غزيرة تغلق طريق الجبل"),
+                ("related", "المزارعون يشكون ارتفاع أسعار البذور"),
+            ],
+            id="other headlines without a label",
+        ),
+        pytest.param(
+            [("title", TITLE), ("body", FIRST), ("byline", "* أستاذ الهندسة في جامعة الشرق")], id="an office"
+        ),
+        pytest.param([("title", TITLE), ("body", FIRST), ("body", "والله ولي التوفيق")], id="a wish"),
+        pytest.param(
+            [
+                ("title", TITLE),
+                ("body", FIRST),
+                ("heading", "الجسر في أرقام"),
+                ("body", "الطول: 300 متر"),
+                ("body", "العرض: 20 مترا"),
+            ],
+            id="facts below the text",
+        ),
+        pytest.param(
+            [
+                ("title", TITLE),
+                ("body", FIRST),
+                ("body", "يا نهر ما أحلاك في المساء"),
+                ("body", "ترقص فوق موجك السماء"),
+                ("body", "ويرقص النخيل والضياء"),
+            ],
+            id="verses below the text",
+        ),
     ],
 )
 def test_flattened_pages(parts: Parts) -> None:
@@ -170,6 +226,8 @@ def test_flattened_pages(parts: Parts) -> None:
         ),
         (f"{FIRST} سمات جسر بلدية", [("body", FIRST), ("keywords", "سمات جسر بلدية")]),
         (f"{FIRST} المصدر: المنارة", [("body", FIRST), ("credit", "المصدر: المنارة")]),
+        (f"{FIRST} «رويترز»", [("body", FIRST), ("credit", "«رويترز»")]),
+        (f"{FIRST[:-1]} . سمات جسر بلدية", [("body", f"{FIRST[:-1]} ."), ("keywords", "سمات جسر بلدية")]),
         (
             f"سالم الحداد-المنارة-المدينة: {FIRST}",
             [("byline", "سالم الحداد-المنارة-المدينة:"), ("body", FIRST)],

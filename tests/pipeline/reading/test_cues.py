@@ -5,9 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rawi.model import BlockKind
-from rawi.pipeline.reading.cues import cue_at, is_dateline, is_furniture, share_buttons
+from rawi.pipeline.reading.cues import (
+    cue_at,
+    is_caption,
+    is_dateline,
+    is_furniture,
+    is_initials,
+    opens_byline,
+    share_buttons,
+)
+from rawi.pipeline.reading.notices import is_notice
 from rawi.pipeline.reading.pieces import piece
-from rawi.pipeline.reading.shapes import byline_prefix, is_byline
+from rawi.pipeline.reading.shapes import agency_tail, byline_prefix, is_agency, is_byline, is_signed
 from rawi.pipeline.reading.tops import own_kind
 
 
@@ -51,6 +60,15 @@ from rawi.pipeline.reading.tops import own_kind
         ("الصورة: الجسر قبل الافتتاح", "caption"),
         ("The mayor opens the new bridge", "caption"),
         ("البلدية تفتح الجسر الجديد", None),
+        ("الرئيسية | سياسة | صحة وغذاء | رياضة", "chrome"),
+        ("المنارة › اقتصاد › طاقة", "chrome"),
+        ("© 2025 صحيفة المنارة، المدينة", "chrome"),
+        ("#جسر #بلدية", "keywords"),
+        ("سالم الحداد | 10.01.2024 - محدث : 10.01.2024", "dateline"),
+        ("انتهى 29/ع", "chrome"),
+        ("انتهى العمل في الجسر", None),
+        ("صدر العدد الثلاثون من مجلة الجسور وتناول عددا من الموضوعات.", None),
+        ("انضم إلى أسرة البلدية المهندس سالم الحداد مديرا للمشروع.", None),
     ],
 )
 def test_a_line_by_itself(line: str, kind: BlockKind | None) -> None:
@@ -61,6 +79,9 @@ def test_a_label_run_into_the_next_word_is_known_if_it_is_long() -> None:
     cue = cue_at("مقالات أخرى للكاتبالجسر الثاني")
     assert cue is not None
     assert (cue.label.role, cue.rest) == ("related", "الجسر الثاني")
+    dated = cue_at("مقالات أخرى للكاتب2/ 8/ 1990مالجسر الأول")
+    assert dated is not None
+    assert dated.label.role == "related"
 
 
 @pytest.mark.parametrize(
@@ -101,9 +122,98 @@ def test_share_buttons_before_tags(line: str, buttons: str) -> None:
     assert line[: share_buttons(line)] == buttons
 
 
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("لمتابعة أهم وأحدث الأخبار انضموا إلى قناة المنارة على واتساب", True),
+        ("للمزيد من الأخبار اشترك بقناتنا على التليغرام", True),
+        ("لقراءة الحوار كاملا انقر هنا", True),
+        ("سجل بريدك لتصلك النشرة", True),
+        ("الآراء الواردة في المقال تعبر عن رأي كاتبها ولا تعكس رأي الموقع", True),
+        ("يستخدم هذا الموقع ملفات تعريف الارتباط.", True),
+        ("تم إضافة تعليقك سوف يظهر بعد المراجعة", True),
+        ("Subscribe to our newsletter", True),
+        ("تابع الوزير أعمال الجسر من مكتبه أمس.", False),
+        ("شارك اللاعب صورة من الملعب عبر حسابه في تويتر.", False),
+        ("سجل اللاعب هدفين في مرمى ضيفه", False),
+        ("تابعنا جميعا ما جرى عند الجسر ليلة الافتتاح.", False),
+        ("دعا الوزير السكان إلى التسجيل عبر الرابط الذي نشره.", False),
+        ("وقال إن التطبيق متاح للسكان جميعا.", False),
+    ],
+)
+def test_lines_that_speak_to_the_reader(line: str, is_one: bool) -> None:
+    assert is_notice(line) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("(المدى)", True),
+        ("«رويترز»", True),
+        ("وكالات", True),
+        ("- أ ف ب", True),
+        ("(رويترز، أ ف ب)", True),
+        ("«الجسر»", False),
+        ("الوكالة الجديدة في المدينة", False),
+    ],
+)
+def test_how_agencies_sign(line: str, is_one: bool) -> None:
+    assert is_agency(line) is is_one
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "tail"),
+    [
+        ("فتحت البلدية الجسر أمس. «رويترز»", "«رويترز»"),
+        ("فتحت البلدية الجسر أمس.(واس)", "(واس)"),
+        ("فتحت البلدية الجسر أمس. (رويترز، أ ب).", "(رويترز، أ ب)."),
+        ("وقالت البلدية لوكالة (رويترز)", ""),
+        ("فتحت البلدية الجسر أمس. «أخيرا»", ""),
+        ("فتحت البلدية الجسر أمس.", ""),
+    ],
+)
+def test_an_agency_behind_the_last_sentence(paragraph: str, tail: str) -> None:
+    start = agency_tail(paragraph)
+    assert (paragraph[start:] if start else "") == tail
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [("ع م / ن ف ط", True), ("م.ش/ع.ح (رويترز)", True), ("م", False), ("سالم / ع", False), ("", False)],
+)
+def test_initials(line: str, is_one: bool) -> None:
+    assert is_initials(line) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"), [('كتبت رنا الحداد في "المنارة":', True), ("كتبت رنا روايتها", False), (":", False)]
+)
+def test_who_wrote_it_before_a_colon(line: str, opens: bool) -> None:
+    assert opens_byline(line) is opens
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [("سالم الحداد (المدينة)", True), ("افتتح الجسر (2024)", False), ("سالم الحداد", False)],
+)
+def test_a_reporter_and_a_city(line: str, is_one: bool) -> None:
+    assert is_signed(line) is is_one
+
+
+@pytest.mark.parametrize("line", ["ـ.ا", "ـ", "", "\u200f.", "جانب"])
+def test_a_line_may_begin_with_what_folding_drops(line: str) -> None:
+    assert is_caption(line) is False
+
+
 @given(st.text(max_size=300))
 def test_any_line_can_be_looked_at(line: str) -> None:
     is_furniture(line)
+    is_notice(line)
+    is_agency(line)
+    is_caption(line)
+    is_initials(line)
+    opens_byline(line)
+    assert 0 <= agency_tail(line) <= len(line)
     is_dateline(line)
     is_byline(line)
     own_kind(piece(line, 0, len(line)))

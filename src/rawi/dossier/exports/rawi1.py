@@ -115,7 +115,11 @@ def _published(published: Published | None) -> Json:
         "basis": published.basis,
         "evidence": evidence,
         "field": published.field,
-        "rivals": list(published.rivals),
+        "updated": published.updated,
+        "rivals": [
+            {"value": rival.value, "loss": rival.loss, "field": rival.field, "span": _span(rival.span)}
+            for rival in published.rivals
+        ],
     }
 
 

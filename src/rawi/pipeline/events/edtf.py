@@ -5,6 +5,14 @@ from functools import lru_cache
 _CACHED = 4096
 _DAY = "0000-00-00"
 MONTHS = 12
+WINTER = "24"
+_SEASONS = {
+    "21": ("03-01", "06-21"),
+    "22": ("06-01", "09-23"),
+    "23": ("09-01", "12-21"),
+    WINTER: ("12-01", "03-21"),
+}
+"""EDTF's numbers for the seasons, each with the first and last day by whatever way seasons are counted."""
 SHORT_DAYS = 4
 """Days of an event that is told by its first and last day, rather than by the week it falls in."""
 
@@ -17,7 +25,10 @@ def bounds(value: str) -> tuple[str, str]:
 
 
 def _day(part: str, digit: str, rest: str) -> str:
-    filled = part.replace("X", digit).strip()
+    filled = part.replace("X", digit).strip(" ~")
+    if filled[5:] in _SEASONS:
+        year, later, day = int(filled[:4]), filled[5:] == WINTER, _SEASONS[filled[5:]][digit == "9"]
+        return f"{year + (later and digit == '9'):04d}-{day}"
     return filled + "-" + rest[-(len(_DAY) - len(filled)) + 1 :] if len(filled) < len(_DAY) else filled
 
 

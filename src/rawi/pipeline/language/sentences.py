@@ -9,7 +9,7 @@ from rawi.model import Span, trimmed
 
 # An end mark before white space, or a line break; a full stop after one letter ends nothing, nor does one
 # after the number of a paragraph.
-_END = re.compile(r"[.!?؟…]+[\"”»)\]]*(?=\s|$)|[\n\r]+")
+_END = re.compile(r"(?<![.!?؟…])[.!?؟…]++[\"”»)\]]*+(?=\s|$)|[\n\r]+")
 _INITIAL = re.compile(r"(?:^|[\s.(\"«“])[^\W\d_]$")
 _PARAGRAPH_NUMBER = re.compile(r"\d{1,2}")
 

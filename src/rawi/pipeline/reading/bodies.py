@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from rawi.lexicons.page import Role
 from rawi.model import ARTICLE_KINDS, BlockKind
-from rawi.pipeline.reading.cues import has_address, is_hashtags, is_share_line
+from rawi.pipeline.reading.below import below_text, goes_on, is_tag_line
+from rawi.pipeline.reading.cues import is_foreign, is_section_line, is_share_line
 from rawi.pipeline.reading.pieces import Piece
-from rawi.pipeline.reading.shapes import is_agency, is_byline, is_heading, is_paragraph
+from rawi.pipeline.reading.returns import article_returns, next_paragraph, runs_on
+from rawi.pipeline.reading.shapes import is_heading, is_paragraph
 from rawi.pipeline.reading.topics import Topic
 from rawi.pipeline.reading.tops import own_kind
 
 _LINKED = 0.8  # of a line's letters: such a line is a link and not a sentence with links
-_AHEAD = 12  # lines below "see also" in which the text must go on
 _TAG_WORDS = 5
-_NAME_WORDS = 4
 _TITLE_WORDS = 4
+_OWN_WORDS = 0.5  # of a heading's stems stood in the article
 _LONGEST_HEADING = 30  # words of what the page marks up as a heading, questions of an interview included
 
 _ENDING = frozenset({"source", "keywords", "related", "comments"})
@@ -25,7 +27,10 @@ End = Literal["source", "keywords", "see_also", "related", "comments", "call"]
 
 @dataclass(slots=True)
 class Walk:
-    """Where the walk down the page stands: what has ended the article, and what the last label opened."""
+    """Where the walk down the page stands: what has ended the article, and what the last label opened.
+
+    `told`: a paragraph of another story stood below the label that ended the article.
+    """
 
     topic: Topic
     ends: set[End] = field(default_factory=set)
@@ -33,6 +38,7 @@ class Walk:
     shared: bool = False
     home: tuple[str, ...] = ()
     ended_at_home: bool = False
+    told: bool = False
 
     def at_home(self, piece: Piece) -> bool:
         """Whether the piece stands among the article's paragraphs, and no label has ended them there."""
@@ -75,11 +81,16 @@ def _may_run(piece: Piece) -> bool:
 
 def _last_running(pieces: Sequence[Piece], start: int, home: tuple[str, ...]) -> int:
     """Behind the last line that may be a paragraph of the article."""
-    for at in range(len(pieces) - 1, start - 1, -1):
+    comments = (at for at in range(start + 1, len(pieces)) if _role(pieces[at]) == "comments")
+    for at in range(next(comments, len(pieces)) - 1, start - 1, -1):
         piece = pieces[at]
         if (not home or piece.hints[-len(home) :] == home) and _may_run(piece):
             return at + 1
     return start
+
+
+def _role(piece: Piece) -> Role | None:
+    return None if piece.cue is None else piece.cue.label.role
 
 
 def _kind(pieces: Sequence[Piece], at: int, last: int, walk: Walk) -> BlockKind:
@@ -90,8 +101,6 @@ def _kind(pieces: Sequence[Piece], at: int, last: int, walk: Walk) -> BlockKind:
         return _labelled(pieces, at, last, walk, own)
     if piece.hinted == "related":
         return _beside(piece, at < last and not walk.ends)
-    if is_hashtags(piece.text):
-        return "keywords"
     if walk.at_home(piece):
         walk.open = None
         walk.ends.clear()
@@ -107,30 +116,23 @@ def _kind(pieces: Sequence[Piece], at: int, last: int, walk: Walk) -> BlockKind:
 def _labelled(pieces: Sequence[Piece], at: int, last: int, walk: Walk, own: BlockKind) -> BlockKind:
     """A line that tells what it is; it may open or end something."""
     piece = pieces[at]
-    role = piece.cue.label.role if piece.cue is not None else None
-    alone = piece.cue is not None and piece.cue.alone
-    inside = piece.hinted == "related" and at < last
+    role = _role(piece)
+    if "comments" in walk.ends and role != "related" and piece.hinted != own:
+        return "chrome"
     if own == "chrome" and piece.cue is None:
-        walk.shared = bool(walk.ends) and is_share_line(piece.text)
-        if walk.open == "keywords" and piece.words <= _TAG_WORDS and piece.tag and piece.hinted == "keywords":
-            return "keywords"
+        return _furniture(pieces, at, last, walk)
+    if own == "caption" and walk.open == "see_also" and is_foreign(piece.text):
         return own
     walk.open = None
     walk.ended_at_home = walk.ended_at_home or (walk.in_home(piece) and role in _ENDING)
-    if role in ("related", "comments") and not inside:
-        walk.ends.add("related" if role == "related" else "comments")
-    if role == "keywords" or own == "keywords":
-        walk.open = "keywords" if alone else None
-        walk.ends.add("keywords")
-    elif role == "source":
-        walk.ends.add("source")
+    if role == "related" and not walk.ends and piece.cue is not None and piece.cue.alone:
+        following = next_paragraph(pieces, at + 1, last)
+        if following is not None and article_returns(pieces, following, walk.topic):
+            walk.open = "see_also"
+            return own
+    _open_or_end(piece, at >= last, walk)
+    if role == "source":
         return "credit"
-    elif role in ("see_also", "related") and alone:
-        walk.open = "see_also"
-        if walk.ends:
-            walk.ends.add("see_also")
-    elif role == "call" and at >= last:
-        walk.open = "call"
     if walk.ends and own == "heading":
         return "related"
     if own == "caption" and at >= last and not any(map(str.isalpha, piece.text.split()[0])):
@@ -140,12 +142,59 @@ def _labelled(pieces: Sequence[Piece], at: int, last: int, walk: Walk, own: Bloc
     return own
 
 
+def _open_or_end(piece: Piece, below: bool, walk: Walk) -> None:
+    """What a label does to the lines after it; `below` the last paragraph a call has lines of its own."""
+    role = _role(piece)
+    alone = piece.cue is not None and piece.cue.alone
+    if role in ("related", "comments") and (below or piece.hinted != "related"):
+        walk.ends.discard("comments")
+        walk.ends.add("related" if role == "related" else "comments")
+        walk.told = False
+    if role == "keywords" or piece.hinted == "keywords":
+        walk.open = "keywords" if alone else None
+        walk.ends.add("keywords")
+    elif role == "source":
+        walk.ends.add("source")
+    elif role in ("see_also", "related") and alone:
+        walk.open = "see_also"
+        if walk.ends:
+            walk.ends.add("see_also")
+    elif role == "call" and below:
+        walk.open = "call"
+
+
+def _furniture(pieces: Sequence[Piece], at: int, last: int, walk: Walk) -> BlockKind:
+    """A line made of names of sections, buttons and the like: such a name may also be a tag or a heading."""
+    piece = pieces[at]
+    walk.shared = bool(walk.ends) and is_share_line(piece.text)
+    if not is_section_line(piece.text):
+        return "chrome"
+    if walk.open == "call":
+        walk.open = None
+        walk.ends.add("related")
+        return "chrome"
+    ended = bool(walk.ends) and not walk.ends & {"related", "see_also", "comments"}
+    if not piece.tag and (walk.open == "keywords" or (ended and walk.topic.share(piece) >= _OWN_WORDS)):
+        return "keywords"
+    if walk.open == "keywords" and piece.hinted == "keywords":
+        return "keywords"
+    alone = 0 < at < last - 1 and pieces[at - 1].kind == "body" and is_paragraph(pieces[at + 1])
+    if not alone or walk.ends or own_kind(pieces[at + 1]) is not None:
+        return "chrome"
+    named = max(walk.topic.share(piece), Topic([pieces[at + 1]]).share(piece))
+    return "heading" if named >= _OWN_WORDS else "chrome"
+
+
 def _opened(pieces: Sequence[Piece], at: int, last: int, walk: Walk, *, shared: bool) -> BlockKind | None:
     """A line without a label, after one that opened or ended something; None: the article goes on."""
     piece = pieces[at]
-    runs = is_paragraph(piece) and not piece.bullet
+    runs = runs_on(piece)
+    if runs and not walk.told and walk.ends and "comments" not in walk.ends and _resumes(pieces, at, walk):
+        return None
+    walk.told = walk.told or runs
     if "comments" in walk.ends or walk.open == "call":
-        return "chrome"
+        tags = walk.open == "call" and not walk.ends and is_tag_line(piece, walk.topic)
+        return "keywords" if tags else "chrome"
     if walk.open == "keywords" and not runs and piece.words <= _TAG_WORDS and not piece.gap:
         return "keywords"
     if walk.open == "see_also" and not walk.ends:
@@ -156,23 +205,45 @@ def _opened(pieces: Sequence[Piece], at: int, last: int, walk: Walk, *, shared: 
         return None
     if shared and not piece.gap and not piece.stops and not piece.bullet:
         return "keywords"
+    if not walk.ends & {"related", "see_also"} and is_tag_line(piece, walk.topic):
+        return "keywords"
     return _beside(piece, inside=False)
+
+
+def _resumes(pieces: Sequence[Piece], at: int, walk: Walk) -> bool:
+    """Whether the article goes on here, below what seemed to end it."""
+    signed = walk.ends & {"source", "keywords"}  # what stands below all of an article, and hardly inside
+    if (signed and not goes_on(pieces[at].text)) or not article_returns(pieces, at, walk.topic):
+        return False
+    walk.ends.clear()
+    walk.open = None
+    above = pieces[at - 1]
+    if above.kind in ("chrome", "related") and own_kind(above) is None and _heads(above, walk):
+        above.kind = "heading"
+    return True
 
 
 def _after_see_also(pieces: Sequence[Piece], at: int, last: int, walk: Walk) -> BlockKind | None:
     """The titles below "see also"; with the next paragraph either the article or the other story goes on."""
     piece = pieces[at]
-    if is_paragraph(piece) and not piece.bullet:
+    if runs_on(piece):
         walk.open = None
-        if walk.topic.covers(piece):
+        if article_returns(pieces, at, walk.topic):
             return None
         walk.ends.add("see_also")
         return "related"
-    ahead = (pieces[after] for after in range(at + 1, min(last, at + _AHEAD)))
-    following = next((other for other in ahead if is_paragraph(other) and not other.bullet), None)
-    if following is None:
+    following = next_paragraph(pieces, at + 1, last)
+    if following is None or not article_returns(pieces, following, walk.topic):
         return "related"
-    return "promo" if walk.topic.covers(following) else "related"
+    if following == at + 1 and pieces[at - 1].kind == "promo" and _heads(piece, walk):
+        walk.open = None
+        return None
+    return "promo"
+
+
+def _heads(piece: Piece, walk: Walk) -> bool:
+    """Whether a line below other titles and above a paragraph is the article's own heading."""
+    return is_heading(piece) and (piece.words < _TITLE_WORDS or walk.topic.share(piece) >= _OWN_WORDS)
 
 
 def _beside(piece: Piece, inside: bool) -> BlockKind:
@@ -195,13 +266,7 @@ def _running(pieces: Sequence[Piece], at: int, last: int, walk: Walk) -> BlockKi
         listed = piece.bullet and (following.bullet or pieces[at - 1].bullet)
         heads = is_heading(piece) and not listed
         return "heading" if heads and _headed(following) else "body"
-    if has_address(piece.text):
-        return "chrome"
-    if is_agency(piece.text):
-        return "credit"
-    if piece.words <= _NAME_WORDS and not piece.stops and not pieces[at - 1].bullet:
-        return "byline" if is_byline(piece.text) or is_paragraph(pieces[at - 1]) else "body"
-    return "byline" if is_byline(piece.text) else "body"
+    return below_text(pieces, at, last, walk.topic)
 
 
 def _headed(following: Piece) -> bool:

@@ -12,6 +12,7 @@ _FRAME_SHARE = 0.4
 _NEAR = 6  # hint words that belong to the innermost one or two elements
 _LINKED = 0.5  # of a line's letters: running text has fewer links, lists of stories more
 _PARAGRAPH = 12  # words from which a line without links counts as running text
+_BAR = 12  # words of a row of buttons; a sentence of more words inside of such an element is none
 _LONGEST: dict[BlockKind, int] = {
     "dateline": 16,
     "byline": 14,
@@ -26,8 +27,12 @@ _LONGEST: dict[BlockKind, int] = {
 def apply_hints(pieces: Sequence[Piece]) -> None:
     """Notes on each piece the kind that its markup names, if it names one."""
     frame = _frame_words(pieces)
+    known: dict[tuple[str, ...], list[tuple[int, Hint]]] = {}
     for piece in pieces:
-        piece.hinted = _kind(piece, frame)
+        if piece.hints not in known:
+            known[piece.hints] = _known(piece.hints, frame)
+        if found := known[piece.hints]:
+            piece.hinted = _kind(piece, found)
 
 
 def _frame_words(pieces: Sequence[Piece]) -> frozenset[str]:
@@ -42,18 +47,22 @@ def _frame_words(pieces: Sequence[Piece]) -> frozenset[str]:
     return frozenset(word for word, words in weight.items() if words > _FRAME_SHARE * total)
 
 
-def _kind(piece: Piece, frame: frozenset[str]) -> BlockKind | None:
+def _known(words: tuple[str, ...], frame: frozenset[str]) -> list[tuple[int, Hint]]:
+    """The hints among these words, and where they stand; those of the frame are none."""
     known = hints()
-    found: list[tuple[int, Hint]] = [
-        (at, known[word]) for at, word in enumerate(piece.hints) if word in known and word not in frame
-    ]
+    return [(at, known[word]) for at, word in enumerate(words) if word in known and word not in frame]
+
+
+def _kind(piece: Piece, found: Sequence[tuple[int, Hint]]) -> BlockKind | None:
+    caption = any(at < _NEAR and hint.kind == "caption" for at, hint in found) and piece.linked < _LINKED
     for _, hint in found:
-        if hint.scope == "around":
-            if hint.kind == "keywords" and piece.words > _LONGEST["keywords"]:
-                continue
-            return hint.kind
+        if hint.scope == "near" or (hint.scope == "bar" and piece.words > _BAR):
+            continue
+        if hint.kind == "keywords" and piece.words > _LONGEST["keywords"]:
+            continue
+        return "caption" if caption and hint.kind == "related" else hint.kind
     for at, hint in found:
-        if at < _NEAR and piece.words <= _LONGEST.get(hint.kind, piece.words):
+        if hint.scope == "near" and at < _NEAR and piece.words <= _LONGEST.get(hint.kind, piece.words):
             if hint.kind == "dateline" and not any(char.isdigit() for char in piece.text):
                 continue
             return hint.kind

@@ -26,11 +26,11 @@ _TALK_REACH = 2  # words between "talked" and "with «X»"
 _TOLD_REACH = 14  # words between "said" and "to «X»": the speaker's name and office stand between
 _CREDIT_LENGTH = 80
 _BYLINE_PARTS = 3
-_PARTS = re.compile(r"\s+[|–—\-:•»«/]+\s+|\s*[|•]\s*")
+_PARTS = re.compile(r"\s{1,9}[|–—\-:•»«/]+\s{1,9}|\s{0,9}[|•]\s{0,9}")
 _RIGHTS = re.compile(r"[©®\d.،,:|–—\-]+")
 _NAMED = re.compile(r"[«\"“(]\s?([^«»\"“”()\d]{2,30}?)\s?[»\"”)]")
-_LINK_NAME = re.compile(r"\s*([^:]{2,40}):")
-_DASHES = re.compile(rf"\s*[–—\-|/]+\s*|\s+{TATWEEL}+\s+")
+_LINK_NAME = re.compile(r"\s{0,9}([^:]{2,40}):")
+_DASHES = re.compile(rf"\s{{0,9}}[–—\-|/]+\s{{0,9}}|\s{{1,9}}{TATWEEL}+\s{{1,9}}")
 
 
 def outlet_of(article: Article, blocks: Sequence[Block]) -> str | None:
@@ -45,13 +45,13 @@ def outlet_of(article: Article, blocks: Sequence[Block]) -> str | None:
 
 
 def credit_of(article: Article, blocks: Sequence[Block]) -> str | None:
-    """Whom the first "source: …" line names."""
+    """Whom the first "source: …" line names, else whom the feed or row does."""
     for text in _texts(article, blocks, "credit"):
         cue = cue_at(text)
         named = text if cue is None else cue.rest if cue.label.text == "mark" else ""
         if named := named.strip("-–— ().،")[:_CREDIT_LENGTH].strip():
             return named
-    return None
+    return article.metadata.credit
 
 
 def _texts(article: Article, blocks: Sequence[Block], kind: BlockKind) -> Iterator[str]:

@@ -11,7 +11,7 @@ from rawi.pipeline.reading.cues import Cue, cue_at
 _CLOSERS = "\"'”“»’)]} \t\u00a0" + "\u200f\u200e\u202c"
 _STOPS = (".", "!", "?", "؟", "…")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
-_BLANK = (
+BLANK = (
     "".join(chr(code) for code in range(0x2070) if re.match(f"[\\s{CONTROLS}]", chr(code))) + "\u3000\ufeff"
 )
 _BULLET = re.compile(r"(?:[•●▪■◾◦○‣►▶✔*·–—-]|\d{1,2}\s?[-.)])\s")
@@ -78,7 +78,7 @@ def pieces_of(article: Article) -> Iterator[Piece]:
         return
     last = 0
     for match in _LINE.finditer(text):
-        span = trimmed(text, *match.span(), _BLANK)
+        span = trimmed(text, *match.span(), BLANK)
         if len(span):
             yield piece(text, span.start, span.end, gap=text.count("\n", last, span.start) > 1)
             last = span.end

@@ -1,130 +1,127 @@
 """What a page states of itself: title, outlet, address, dates. The dates stage weighs them."""
 
-import json
-from collections.abc import Iterator
-
-from resiliparse.parse.html import ElementNode, HTMLTree
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import unescape
 
 from rawi.model import Metadata, Stamp
+from rawi.pipeline.reading.linked import Item, linked_items, own_item
+from rawi.pipeline.reading.marked import marked_dates
+from rawi.pipeline.reading.markup import Tag, names
 
-_DATE_NAMES = frozenset(
-    (
-        *(
-            "article:published_time",
-            "og:published_time",
-            "og:pubdate",
-            "published_time",
-            "datepublished",
-            "date",
-        ),
-        *("pubdate", "publish_date", "publish-date", "publishdate", "publication_date", "article.published"),
-        *(
-            "article_date_original",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.date",
-            "dcterms.created",
-            "dcterms.issued",
-        ),
-        *("sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "article:modified_time"),
-        *("og:updated_time", "datemodified", "last-modified", "revised"),
-    )
+# What pages name their dates, as `article:published_time`, `dc.date.issued`, `og:updated_time`, `lastmod`.
+_DATE_NAME = re.compile(
+    r"(?:^|[:._-])(?:date|timestamp)(?:$|[:._-])|article_date|display_?date|date(?:published|modified|created)"
+    r"|publish(?:ed)?$|published|pub(?:lish|lication)?[_.-]?(?:date|time)|issued|created|release_?date"
+    r"|modified|modification|updated|lastmod|last[_.-]?update|revised"
 )
-_TITLE_NAMES = ("og:title", "twitter:title", "headline")
-_SITE_NAMES = ("og:site_name", "application-name", "publisher")
-_ADDRESS_NAMES = ("og:url",)
-_DATED_ITEMS = ("datePublished", "dateModified", "dateCreated")
-_AROUND_STORIES = ("aside", "nav", "footer")
+_NO_DATE_NAME = re.compile(r"expir|birth|verif|valid|event|start|end(?:_|-|$)|embargo|access|_by$")
+_HEAD = names("meta link script title")
+_TITLE_NAMES = ("og:title", "dc.title", "twitter:title", "headline")
+_SITE_NAMES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher")
+_ADDRESS_NAMES = ("og:url", "twitter:url")
+_DATED_FIELDS = ("datePublished", "dateModified", "dateCreated", "uploadDate")
 _MAX_STAMPS = 12  # a page with more dates lists other stories
+_LONGEST_DATE = 80
+_IN_ADDRESS = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?:([-/_])([01]?\d)(?:\2([0-3]?\d))?|([01]\d)([0-3]\d))(?=[-/_.T]|$)"
+)
+_FIRST_YEAR = 1990  # of pages on the web; what looks like an older year in an address is a number
 
 
-def metadata_of(tree: HTMLTree) -> Metadata:
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the page states; `author` and `body` are those of its linked data."""
+
+    metadata: Metadata
+    author: str = ""
+    body: str = ""
+
+
+def stated_of(tags: Sequence[Tag]) -> Stated:
     """Title, outlet, address and dates as head, linked data, microdata and `time` elements state them."""
-    metas = dict(_metas(tree))
-    linked = dict(_linked(tree))
-    stamps = [Stamp(name, value) for name, value in linked.items() if name in _DATED_ITEMS]
-    stamps += [Stamp(name, value) for name, value in metas.items() if name in _DATE_NAMES]
-    stamps += _marked_up(tree)
-    return Metadata(
-        url=_first(metas, _ADDRESS_NAMES),
-        title=_first(metas, _TITLE_NAMES) or linked.get("headline") or _text(tree.title),
-        outlet=_first(metas, _SITE_NAMES) or linked.get("publisher"),
+    head = [tag for tag in tags if tag.name in _HEAD]
+    metas = dict(_metas(head))
+    items = linked_items(head)
+    url = _address(head, _first(metas, _ADDRESS_NAMES))
+    title = _first(metas, _TITLE_NAMES)
+    item = own_item(items, title, url)
+    stated = item.fields if item else {}
+    stamps = [*_linked_dates(item)]
+    stamps += [Stamp(name, value) for name, value in metas.items() if _is_dated(name, value)]
+    stamps += [*marked_dates(tags), *address_stamps(url)]
+    sites = (other.fields[name] for other in items for name in ("publisher", "name") if name in other.fields)
+    metadata = Metadata(
+        url=url,
+        title=title or stated.get("headline") or _title(head),
+        outlet=_first(metas, _SITE_NAMES) or next(sites, None),
         stamps=tuple(dict.fromkeys(stamps))[:_MAX_STAMPS],
     )
+    return Stated(metadata, stated.get("author", ""), stated.get("articleBody", ""))
+
+
+def address_stamps(url: str | None) -> tuple[Stamp, ...]:
+    """The date in an address, `…/2024/06/18/…`, if it is one."""
+    path = (url or "").partition("://")[2].partition("/")[2].partition("?")[0]
+    for match in _IN_ADDRESS.finditer(path):
+        year, month, day = match[1], match[3] or match[5], match[4] or match[6]
+        if not day and match[2] != "/":
+            continue  # a number in a headline
+        if not _is_date(int(year), int(month), int(day or 1)):
+            continue
+        parts = [year, month.zfill(2), *([day.zfill(2)] if day else [])]
+        return (Stamp("url", "-".join(parts)),)
+    return ()
+
+
+def _is_date(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return year >= _FIRST_YEAR
+
+
+def _linked_dates(item: Item | None) -> Iterator[Stamp]:
+    """Dates in linked data, with the type of what they date."""
+    for name in _DATED_FIELDS:
+        if item is not None and name in item.fields:
+            yield Stamp(f"{item.type}.{name}" if item.type else name, item.fields[name])
+
+
+def _is_dated(name: str, value: str) -> bool:
+    dated = _DATE_NAME.search(name) is not None and _NO_DATE_NAME.search(name) is None
+    return dated and len(value) <= _LONGEST_DATE and any(map(str.isdigit, value))
 
 
 def _first(found: dict[str, str], names: tuple[str, ...]) -> str | None:
     return next((found[name] for name in names if name in found), None)
 
 
-def _text(text: str | None) -> str | None:
-    return " ".join(text.split()) or None if text else None
-
-
-def _elements(tree: HTMLTree, selector: str) -> Iterator[ElementNode]:
-    found = tree.document.query_selector_all(selector) if tree.document is not None else ()
-    return (node for node in found if isinstance(node, ElementNode))
-
-
-def _metas(tree: HTMLTree) -> Iterator[tuple[str, str]]:
-    """Names and contents of the meta elements; of two with one name the first counts."""
+def _metas(tags: Sequence[Tag]) -> Iterator[tuple[str, str]]:
+    """Names and contents of the meta elements; of two with one name the first counts. Microdata is apart."""
     seen: set[str] = set()
-    for node in _elements(tree, "meta"):
-        name = node.getattr("property") or node.getattr("name") or node.getattr("itemprop") or ""
-        content = _text(node.getattr("content"))
-        key = name.strip().lower()
+    for tag in tags:
+        if tag.name != "meta":
+            continue
+        key = tag.attribute("property", "name", "http-equiv").lower()
+        content = " ".join(tag.attribute("content").split())
         if key and content and key not in seen:
             seen.add(key)
             yield key, content
 
 
-def _linked(tree: HTMLTree) -> Iterator[tuple[str, str]]:
-    """Fields of the article in JSON-LD; what does not parse is not there."""
-    seen: set[str] = set()
-    for node in _elements(tree, "script"):
-        if "ld+json" not in (node.getattr("type") or ""):
-            continue
-        try:
-            found = json.loads(node.text or "", strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for item in _items(found):
-            for name, value in _fields(item):
-                if name not in seen:
-                    seen.add(name)
-                    yield name, value
+def _address(tags: Sequence[Tag], other: str | None) -> str | None:
+    """The address that the page calls its own; one without a path is the site's."""
+    links = (
+        tag for tag in tags if tag.name == "link" and "canonical" in tag.attribute("rel").lower().split()
+    )
+    own = next((address for tag in links if "://" in (address := tag.attribute("href"))), None)
+    return own if own and own.partition("://")[2].partition("/")[2] else other or own
 
 
-def _items(found: object) -> Iterator[dict[str, object]]:
-    """The objects of a JSON-LD script that may describe the page: at its top, in its graph."""
-    for item in found if isinstance(found, list) else [found]:
-        if isinstance(item, dict):
-            yield item
-            graph = item.get("@graph")
-            yield from (part for part in (graph if isinstance(graph, list) else ()) if isinstance(part, dict))
-
-
-def _fields(item: dict[str, object]) -> Iterator[tuple[str, str]]:
-    for name in (*_DATED_ITEMS, "headline"):
-        value = item.get(name)
-        if isinstance(value, str) and (text := _text(value)):
-            yield name, text
-    publisher = item.get("publisher")
-    name_of = publisher.get("name") if isinstance(publisher, dict) else publisher
-    if isinstance(name_of, str) and (text := _text(name_of)):
-        yield "publisher", text
-
-
-def _marked_up(tree: HTMLTree) -> list[Stamp]:
-    """Microdata dates, and the first `time` element that stands in no menu or list of other stories."""
-    found = [
-        Stamp(name, value)
-        for name in _DATED_ITEMS
-        for node in _elements(tree, f'[itemprop~="{name}"]')
-        if (value := _text(node.getattr("content") or node.getattr("datetime") or node.text))
-    ][:_MAX_STAMPS]
-    for node in _elements(tree, "time"):
-        value = _text(node.getattr("datetime"))
-        if value and not any(node.closest(tag) for tag in _AROUND_STORIES):
-            return [*found, Stamp("time", value)]
-    return found
+def _title(tags: Sequence[Tag]) -> str | None:
+    at = next((at for at, tag in enumerate(tags) if tag.name == "title" and not tag.closing), None)
+    return " ".join(unescape(tags[at + 1].before).split()) or None if at is not None else None

@@ -3,6 +3,8 @@
 import re
 
 from rawi.arabic.characters import TATWEEL
+from rawi.arabic.fold import fold
+from rawi.lexicons.page import agencies
 from rawi.pipeline.reading.pieces import Piece
 
 # Lengths in words, from the lines of a few hundred Arabic news pages: 99 % of headlines have 2 to 22
@@ -12,15 +14,20 @@ _SHORTEST_SENTENCE = 6
 _TRAILING = 14  # words of a line ending in dots from which it is no headline
 _HEADLINE = range(2, 24)
 _HEADING = 16
-_COMMAS = re.compile(rf"\s*[–—\-|/،,]+\s*|\s+{TATWEEL}+\s+")
-_DASHES = re.compile(rf"\s*[–—\-|/]+\s*|\s+{TATWEEL}+\s+")
+_COMMAS = re.compile(rf"\s{{0,9}}[–—\-|/،,]+\s{{0,9}}|\s{{1,9}}{TATWEEL}+\s{{1,9}}")
+_DASHES = re.compile(rf"\s{{0,9}}[–—\-|/]+\s{{0,9}}|\s{{1,9}}{TATWEEL}+\s{{1,9}}")
 _DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩")
 _NO_NAME = _DIGITS | frozenset(':؛!?؟«»"“”()')
 _MAX_BYLINE = 70
 _NAME_WORDS = 4
 _CITY_WORDS = 3
-_PHOTO_CREDIT = re.compile(r"\([^()]{2,40}\)$")
-_AGENCY = re.compile(r"[-–—\s]*\([^()]{2,30}\)[\s.]*")
+_PHOTO_CREDIT = re.compile(r"\((?:[^()\s]{1,30}\s){0,3}[^()\s]{1,30}\)$")
+_AGENCY = re.compile(r"[-–—\s]{0,9}\([^()]{2,30}\)[\s.]{0,9}")
+_TAIL = re.compile(r"""[.!?؟…»”"')]\s*([(«"“\[\-–—][^.!?؟…()«»"“”\[\]]{2,40}[)»"”\]]?)[\s.]*$""")
+_TAIL_LENGTH = 60
+_BETWEEN_AGENCIES = re.compile(r"\s{0,9}[،,/+–—\-]\s{0,9}(?=\w)")
+_AROUND = ' \u00a0-–—().،«»"“”[]'
+_MOST_AGENCIES = 4
 _INNER_STOP = re.compile(r"[^\s.]{3}[.؟!]\s+[^\s.]{2}")
 
 
@@ -98,6 +105,29 @@ def has_photo_credit(text: str) -> bool:
     return _PHOTO_CREDIT.search(text) is not None
 
 
+def is_signed(text: str) -> bool:
+    """Whether the line is a name and a city in brackets, as reporters sign."""
+    name, bracket, city = text.rstrip(" )").partition("(")
+    return bool(bracket) and _is_name(name) and _is_name(city) and len(city.split()) <= _CITY_WORDS
+
+
 def is_agency(text: str) -> bool:
-    """Whether the line is a name in brackets and nothing else, as agencies sign."""
-    return _AGENCY.fullmatch(text) is not None
+    """Whether the line is a name in brackets and nothing else, as agencies sign, or the names of agencies."""
+    return _AGENCY.fullmatch(text) is not None or _names_agencies(text)
+
+
+def agency_tail(text: str) -> int:
+    """Where the names of agencies begin that stand behind a paragraph's last sentence; 0 if none do."""
+    tail = _TAIL.search(text, max(0, len(text) - _TAIL_LENGTH))
+    return tail.start(1) if tail is not None and _names_agencies(tail[1]) else 0
+
+
+def _names_agencies(text: str) -> bool:
+    if len(text) > _TAIL_LENGTH:
+        return False
+    parts = [_letters(part) for part in _BETWEEN_AGENCIES.split(text.strip(_AROUND))]
+    return 0 < len(parts) <= _MOST_AGENCIES and all(part in agencies() for part in parts)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, fold(text)))

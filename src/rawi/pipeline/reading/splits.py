@@ -14,13 +14,13 @@ from rawi.lexicons.dates import verb_tenses
 from rawi.lexicons.function_words import function_lemmas
 from rawi.lexicons.page import inside_sentences
 from rawi.model import trimmed
-from rawi.pipeline.reading.cues import cue_at, share_buttons
+from rawi.pipeline.reading.cues import cue_at, is_furniture, share_buttons
 from rawi.pipeline.reading.pieces import Piece, piece
-from rawi.pipeline.reading.shapes import byline_prefix, is_paragraph
+from rawi.pipeline.reading.shapes import agency_tail, byline_prefix, is_paragraph
 
 _TAIL = 300  # characters at a line's end in which tags or a source may follow its last sentence
 _TAIL_ROLES = frozenset({"keywords", "source", "see_also", "end"})
-_SENTENCE_END = re.compile(r"""[^\s.]{2}[.!?؟…][\s.!?؟…"”»’)\]]*(?=[^\s.!?؟…"”»’)\]])""")
+_SENTENCE_END = re.compile(r"""[.!?؟…](?<=[^\s.][^.].)[\s.!?؟…"”»’)\]]*(?=[^\s.!?؟…"”»’)\]])""")
 _FRAGMENT_WORDS = 7  # a heading run into the paragraph before it is short
 _FEWEST_WORDS = 8  # what is left beside a heading must be a paragraph
 _HEADING_REACH = 9  # words in which a heading run into the paragraph after it must end
@@ -62,10 +62,13 @@ def _cut(text: str, whole: Piece, *places: int) -> list[Piece]:
 
 def _tail(text: str, whole: Piece) -> list[Piece]:
     """A paragraph, and apart from it the tags or the source that follow its last sentence on the line."""
-    if not whole.stops and (buttons := share_buttons(whole.text)):
-        return _cut(text, whole, whole.start + buttons)
+    if not whole.stops and whole.linked < 1 and (buttons := share_buttons(whole.text)):
+        all_furniture = is_furniture(whole.text)
+        return [whole] if all_furniture else _cut(text, whole, whole.start + buttons)
     if whole.words < _FEWEST_WORDS or whole.cue is not None:
         return [whole]
+    if signed := agency_tail(whole.text):
+        return _cut(text, whole, whole.start + signed)
     for match in _SENTENCE_END.finditer(whole.text, max(0, len(whole.text) - _TAIL)):
         cue = cue_at(whole.text, match.end())
         if cue is not None and cue.label.role in _TAIL_ROLES and not (cue.rest and whole.stops):

@@ -38,16 +38,26 @@ class Topic:
         """Whether it can hardly belong to another story."""
         return self.share(piece) >= _SURELY
 
+    def surplus(self, pieces: Sequence[Piece]) -> float:
+        """How much more of the paragraphs' stems stood in the article than of any text in one so long."""
+        own = set().union(*(stems(piece.text) for piece in pieces))
+        self._read()
+        return (len(own & self._stems) / len(own) if own else 0.0) - _COVERED_MORE * len(self._stems)
+
     def share(self, piece: Piece) -> float:
         """The share of the paragraph's stems that stood in the article."""
-        for text in self._unread:
-            self._stems |= _stems(text)
-        self._unread.clear()
-        own = _stems(piece.text)
+        self._read()
+        own = stems(piece.text)
         return len(own & self._stems) / len(own) if own else 0.0
 
+    def _read(self) -> None:
+        for text in self._unread:
+            self._stems |= stems(text)
+        self._unread.clear()
 
-def _stems(text: str) -> set[str]:
+
+def stems(text: str) -> set[str]:
+    """The dictionary forms of a text's words that tell what it is about."""
     return {stem for start, end in tokens(text) if (stem := _stem(text[start:end])) is not None}
 
 

@@ -9,10 +9,14 @@ from rawi.pipeline.reading.cues import (
     is_dateline,
     is_foreign,
     is_furniture,
+    is_hashtags,
+    is_share_line,
     is_site_line,
+    opens_byline,
 )
+from rawi.pipeline.reading.notices import is_notice
 from rawi.pipeline.reading.pieces import Piece
-from rawi.pipeline.reading.shapes import has_photo_credit, is_byline, is_paragraph, is_signature
+from rawi.pipeline.reading.shapes import has_photo_credit, is_byline, is_paragraph, is_signature, is_signed
 from rawi.pipeline.reading.topics import Topic
 
 _NAME_WORDS = 4
@@ -52,7 +56,7 @@ def body_start(pieces: Sequence[Piece], title: int | None) -> int:
     after = first + 1
     seen = False
     while after < len(pieces) and not _runs(pieces[after]):
-        seen = seen or own_kind(pieces[after]) in ("dateline", "byline") or is_furniture(pieces[after].text)
+        seen = seen or own_kind(pieces[after]) in ("dateline", "byline") or is_share_line(pieces[after].text)
         after += 1
     if title is not None and seen and after < len(pieces) and _two_run(pieces, after):
         pieces[first].kind = "standfirst"
@@ -68,9 +72,11 @@ def own_kind(piece: Piece) -> BlockKind | None:
 
 
 def _own_kind(piece: Piece) -> BlockKind | None:
+    if is_hashtags(piece.text):
+        return "keywords"
     if piece.hinted in ("heading", "keywords") and (piece.cue is None or not piece.cue.alone):
         return piece.hinted
-    if is_furniture(piece.text) or is_site_line(piece.text):
+    if is_furniture(piece.text) or is_site_line(piece.text) or is_notice(piece.text):
         return "dateline" if is_dateline(piece.text) else "chrome"
     if piece.cue is not None and (found := _by_cue(piece)):
         return found
@@ -135,13 +141,17 @@ def _by_place(pieces: Sequence[Piece], at: int, title: int | None, body: int) ->
     piece = pieces[at]
     if title is None or at < title or piece.hinted == "related" or piece.text == pieces[title].text:
         return "chrome"
-    if is_byline(piece.text) and not piece.head_tag:
+    if piece.head_tag and at == body - 1 and piece.words < _SUMMARY_WORDS:
+        return "heading"
+    if (is_byline(piece.text) or opens_byline(piece.text)) and not piece.head_tag:
+        return "byline"
+    if is_signed(piece.text) and Topic([pieces[title], *pieces[body : body + 1]]).share(piece) < _SHOWN:
         return "byline"
     if has_photo_credit(piece.text) or is_caption(piece.text):
         return "caption"
     if piece.words >= _SUMMARY_WORDS:
         return "standfirst"
-    if piece.words > _NAME_WORDS or piece.stop in ("?", "؟", "!"):
+    if piece.words > _NAME_WORDS or piece.stop in ("?", "؟", "!", ":"):
         return "heading"
     # Few words are a name: of one whom the article speaks of, below a picture, else of the author.
     shown = Topic([pieces[title], *pieces[body : body + 1]])
