@@ -266,10 +266,10 @@ def in_context(form: str, name: Context) -> bool:
 def scheduling_words() -> frozenset[str]:
     """Forms of words that lead to a day by its number alone, folded: verbs of coming, of putting off."""
     forms = set(map(fold, load_list(CONTEXTS, "scheduling")))
+    future = ending("future_sign")
     for pair in load_list(CONTEXTS, "scheduling_verbs"):
         past, present = pair.split("/")
         for form, verb in verb_forms(past, present).items():
-            future = fold(load_list(TENSE, "future_sign")[0])
             forms.update((form, future + form) if verb.tense == "present" else (form,))
     return frozenset(forms)
 

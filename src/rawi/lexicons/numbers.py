@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from rawi.arabic.clitics import ARTICLE
 from rawi.arabic.fold import fold
 from rawi.lexicons.load import load_rows
 
@@ -52,9 +53,9 @@ def ordinals() -> Mapping[str, int]:
     return MappingProxyType(
         {
             article + form: row.value
-            for row in load_rows(NUMBERS, NumberRow, table="ordinal")
+            for row in _ordinals()
             for form in row.all_forms
-            for article in ("", "ال")
+            for article in ("", ARTICLE)
         }
     )
 
@@ -62,9 +63,13 @@ def ordinals() -> Mapping[str, int]:
 @cache
 def feminine_ordinals() -> frozenset[str]:
     """Those of the folded ordinals that are feminine, as hours are (`الساعة الثالثة`)."""
-    rows = load_rows(NUMBERS, NumberRow, table="ordinal")
-    feminine = {form for row in rows for form in row.all_forms if len(form) > len(fold(row.form))}
-    return frozenset(article + form for form in feminine for article in ("", "ال"))
+    feminine = {form for row in _ordinals() for form in row.all_forms if len(form) > len(fold(row.form))}
+    return frozenset(article + form for form in feminine for article in ("", ARTICLE))
+
+
+@cache
+def _ordinals() -> tuple[NumberRow, ...]:
+    return load_rows(NUMBERS, NumberRow, table="ordinal")
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import replace
 from rawi.model import Article
 from rawi.pipeline.dates.across import infer_published
 from rawi.pipeline.dates.dayset import DaySet
-from rawi.pipeline.dates.edtf import bounds, days_between
+from rawi.pipeline.dates.edtf import bounds
 from rawi.pipeline.dates.expressions import Expression, expressions
 from rawi.pipeline.dates.find import find
 from rawi.pipeline.dates.published import published
@@ -16,7 +16,6 @@ __all__ = [
     "DaySet",
     "Expression",
     "bounds",
-    "days_between",
     "days_left",
     "expressions",
     "infer_published",

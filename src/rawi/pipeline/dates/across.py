@@ -6,11 +6,10 @@ from datetime import date
 
 from rawi.model import Article, Published
 from rawi.pipeline.dates.alike import happenings, told_days_of, with_shared_weekdays
-from rawi.pipeline.dates.clues import latest_past
-from rawi.pipeline.dates.dayset import DaySet
-from rawi.pipeline.dates.edtf import month_end, month_text
+from rawi.pipeline.dates.dayset import DaySet, of_month
+from rawi.pipeline.dates.edtf import month_text
 from rawi.pipeline.dates.inferred import common_value, is_day, meet, needed_for, not_before
-from rawi.pipeline.dates.members import Evidence, Member, pooled
+from rawi.pipeline.dates.members import Evidence, Member, is_open, pooled
 from rawi.pipeline.dates.shared import without_shared
 from rawi.pipeline.dates.ties import ties
 
@@ -31,9 +30,9 @@ def infer_published(articles: Sequence[Article], same_story: Sequence[Sequence[s
         for article in articles
     }
     for story in same_story:
-        members = [Member.of(by_id[document]) for document in story if document in by_id]
-        if len(members) > 1 and any(member.is_open for member in members):
-            inferred |= _solved(members)
+        told = [by_id[document] for document in story if document in by_id]
+        if len(told) > 1 and any(is_open(article.published) for article in told):
+            inferred |= _solved([Member.of(article) for article in told])
     return inferred
 
 
@@ -68,17 +67,17 @@ def _is_better(published: Published, member: Member) -> bool:
 def _dated(member: Member, members: Sequence[Member]) -> Published | None:
     """The most exact date that the story tells of one of its articles."""
     others = [other for other in members if other is not member]
-    settled, past = _settled(member, members), latest_past(member.article, member.found)
-    if settled and is_day(settled.value):
-        return not_before(past, settled)
-    made = _by_nearness(member, others) or _by_happenings(member, others) or _by_month(member, others)
-    return not_before(past, made or settled)
+    own = ties(member, members)
+    made = settled = _settled(member, members, own)
+    if settled is None or not is_day(settled.value):
+        nearer = _by_nearness(member, others) or _by_happenings(member, others)
+        made = nearer or _by_month(member, others, own) or settled
+    return not_before(member.article, member.found, made)
 
 
-def _settled(member: Member, members: Sequence[Member]) -> Published | None:
+def _settled(member: Member, members: Sequence[Member], own: Evidence) -> Published | None:
     """What all the clues of the story leave of one article, if it is tied to its own day somewhere."""
     value = common_value(member.days)
-    own = ties(member, members)
     if value is None or not own:
         return None
     needed = list(members)
@@ -152,15 +151,14 @@ def _are_close(days: DaySet, others: Sequence[Member]) -> bool:
     return all(day & days.around(NEXT_DAY) for other in others if (day := other.day))
 
 
-def _by_month(member: Member, others: Sequence[Member]) -> Published | None:
+def _by_month(member: Member, others: Sequence[Member], own: Evidence) -> Published | None:
     """The month on which the dated articles agree, if its own words allow it and tie it to its day."""
     dated = [other for other in others if other.is_dated and other.published]
     months = {span[:7] for other in dated if other.published and (span := other.published.value)}
-    own = ties(member, [member, *others])
     if len(months) != 1 or not own:
         return None
     year, month = (int(part) for part in months.pop().split("-"))
-    days = member.days & DaySet.between(date(year, month, 1), month_end(year, month))
+    days = member.days & of_month(year, month)
     if not days:
         return None
     other = next((each for each in dated if each.published and each.published.evidence), dated[0])

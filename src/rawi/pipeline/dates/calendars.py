@@ -30,6 +30,15 @@ def hijri_year_of(day: date) -> int | None:
         return None
 
 
+def hijri_month_around(day: date) -> tuple[date, date] | None:
+    """The first and last Gregorian day of the Hijri month in which a day lies."""
+    try:
+        hijri = Gregorian.fromdate(day).to_hijri()
+    except (ValueError, OverflowError):
+        return None
+    return month_of(HIJRI, hijri.year, hijri.month)
+
+
 def month_of(calendar: Calendar, year: int, month: int) -> tuple[date, date] | None:
     """The first and last Gregorian day of a month."""
     first = day_of(calendar, year, month, 1)

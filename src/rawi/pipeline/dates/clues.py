@@ -14,7 +14,7 @@ from rawi.lexicons.dates import in_context
 from rawi.model import Article, Span
 from rawi.pipeline.dates.companions import Companion, companions
 from rawi.pipeline.dates.counted import counted_years
-from rawi.pipeline.dates.dayset import DaySet, since
+from rawi.pipeline.dates.dayset import DaySet, on, since
 from rawi.pipeline.dates.find import Found
 from rawi.pipeline.dates.fits import days_around, is_tied, told_bounds, told_days, written
 from rawi.pipeline.dates.meanings import Both, Days, Meaning
@@ -63,7 +63,7 @@ def _datelines(article: Article, found: Sequence[Found]) -> Iterator[Clue]:
     for item in found:
         meaning = item.meaning
         if item.first is None and item.span.start < body and _tells_no_year(meaning):
-            days = DaySet.union(DaySet.between(day, day) for day in told_days(meaning))
+            days = DaySet.union(on(day) for day in told_days(meaning))
             yield Clue((item.span,), days, proves=_is_proved(meaning))
 
 

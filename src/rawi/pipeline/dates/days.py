@@ -29,14 +29,15 @@ def resolve_days(meaning: Days, reference: Reference | None, tense: Tense | None
     if len(days) < len(found):
         return replace(empty, clash="there is no such day")
     weekday = meaning.anchor.weekday
-    if weekday is not None and len(days) == 1 and not _on_weekday(days[0], weekday, meaning):
+    if weekday is not None and len(days) == 1 and not has_its_weekday(days[0], weekday, meaning):
         month = month_text(days[0].year, days[0].month)
         return Resolved(month, "month", meaning.calendar, relative, "the weekday is not that of the date")
     value = several([day.isoformat() for day in days], connected=meaning.connected)
     return Resolved(value, "day", meaning.calendar, relative)
 
 
-def _on_weekday(day: date, weekday: int, meaning: Days) -> bool:
+def has_its_weekday(day: date, weekday: int, meaning: Days) -> bool:
+    """Whether a day is on that weekday; one told in the Hijri calendar may be off by the sighting."""
     allowed = SIGHTING_DAYS if meaning.calendar == HIJRI else 0
     off = (day.weekday() - weekday) % 7
     return min(off, 7 - off) <= allowed
@@ -53,7 +54,9 @@ def _year(meaning: Days, reference: Reference | None, tense: Tense | None) -> in
     options = _occurrences(meaning, reference)
     if meaning.anchor.weekday is not None:
         fitting = {
-            year: day for year, day in options.items() if _on_weekday(day, meaning.anchor.weekday, meaning)
+            year: day
+            for year, day in options.items()
+            if has_its_weekday(day, meaning.anchor.weekday, meaning)
         }
         options = fitting or options
     return chosen(options, reference, meaning.anchor, tense)

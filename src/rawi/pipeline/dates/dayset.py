@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from rawi.pipeline.dates.edtf import month_end
+
 _ORIGIN, _END = date(1900, 1, 1), date(2099, 12, 31)
 _SIZE = (_END - _ORIGIN).days + 1
 _WEEK = 7
@@ -100,10 +102,17 @@ def on_weekday(weekday: int) -> DaySet:
 def in_month(month: int) -> DaySet:
     """Every day of that month, of any year."""
     years = range(_ORIGIN.year, _END.year + 1)
-    return DaySet.union(
-        DaySet.between(date(year, month, 1), date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1))
-        for year in years
-    )
+    return DaySet.union(of_month(year, month) for year in years)
+
+
+def on(day: date) -> DaySet:
+    """One day."""
+    return DaySet.between(day, day)
+
+
+def of_month(year: int, month: int) -> DaySet:
+    """All days of one month."""
+    return DaySet.between(date(year, month, 1), month_end(year, month))
 
 
 def in_year(year: int) -> DaySet:

@@ -67,14 +67,15 @@ def _joined(text: str, parts: Iterable[_Part]) -> Iterator[_Part]:
 
 def _one(text: str, first: _Part, second: _Part) -> _Part | None:
     gap = Span(first.expression.span.end, second.expression.span.start)
-    if "\n" in gap.of(text):
+    precisions = (first.expression.precision, second.expression.precision)
+    timed = set(precisions) == {"day", "time"}
+    if not (timed or precisions in (("day", "day"), ("time", "time"))) or "\n" in gap.of(text):
         return None
     between = [term.name for term in _terms(text, gap)]
-    precisions = (first.expression.precision, second.expression.precision)
-    if set(precisions) == {"day", "time"}:
+    if timed:
         near = len(between) <= MOST_JOINING and JOINING.issuperset(between)
         return _timed(text, first, second) if near else None
-    if precisions in (("day", "day"), ("time", "time")) and between in (["TO"], ["DASH"]):
+    if between in (["TO"], ["DASH"]):
         return _stretch(text, first.expression, second.expression)
     return None
 

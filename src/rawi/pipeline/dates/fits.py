@@ -5,10 +5,26 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from rawi.lexicons.dates import Tense
-from rawi.pipeline.dates.calendars import SIGHTING_DAYS, day_of, hijri_year_of, month_of
-from rawi.pipeline.dates.days import gregorian_of
-from rawi.pipeline.dates.dayset import DaySet, in_month, in_year, on_weekday, since, until
-from rawi.pipeline.dates.edtf import bounds, month_end, moved
+from rawi.pipeline.dates.calendars import (
+    SIGHTING_DAYS,
+    day_of,
+    hijri_month_around,
+    hijri_year_of,
+    month_of,
+)
+from rawi.pipeline.dates.days import gregorian_of, has_its_weekday
+from rawi.pipeline.dates.dayset import (
+    ALL_DAYS,
+    DaySet,
+    in_month,
+    in_year,
+    of_month,
+    on,
+    on_weekday,
+    since,
+    until,
+)
+from rawi.pipeline.dates.edtf import bounds, moved
 from rawi.pipeline.dates.meanings import (
     HIJRI,
     Anchor,
@@ -27,7 +43,6 @@ from rawi.pipeline.dates.periods import resolve_months
 FIRST_YEAR, LAST_YEAR = 1990, 2060
 """A day told without its year is looked for in these; articles on the web are from the years between."""
 _WEEK, _YEAR = 7, 366
-_HIJRI_MONTHS = 12
 _CACHED = 50_000
 
 
@@ -76,7 +91,7 @@ def told_days(meaning: Days | Both) -> tuple[date, ...]:
     if gregorian.year is not None:
         return days
     hijri = _told_days(Days(meaning.hijri.days, meaning.hijri.month, calendar=HIJRI))
-    near = DaySet.union(DaySet.between(day, day) for day in hijri).around(SIGHTING_DAYS)
+    near = DaySet.union(on(day) for day in hijri).around(SIGHTING_DAYS)
     return tuple(day for day in days if day in near)
 
 
@@ -85,19 +100,14 @@ def _told_days(meaning: Days) -> tuple[date, ...]:
     years = [meaning.year] if meaning.year is not None else in_years
     found = (day_of(meaning.calendar, year, meaning.month, meaning.days[0]) for year in years)
     days = [day for day in found if day is not None]
-    weekday, off = meaning.anchor.weekday, SIGHTING_DAYS if meaning.calendar == HIJRI else 0
-    return tuple(day for day in days if weekday is None or _off_weekday(day, weekday) <= off)
+    weekday = meaning.anchor.weekday
+    return tuple(day for day in days if weekday is None or has_its_weekday(day, weekday, meaning))
 
 
 def hijri_years() -> range:
     """The Hijri years in which a day told without its year is looked for."""
     first, last = hijri_year_of(date(FIRST_YEAR, 1, 1)), hijri_year_of(date(LAST_YEAR, 1, 1))
     return range(first or 0, (last or 0) + 1)
-
-
-def _off_weekday(day: date, weekday: int) -> int:
-    off = (day.weekday() - weekday) % _WEEK
-    return min(off, _WEEK - off)
 
 
 def days_around(meaning: Days | Both, told: Sequence[date], tense: Tense | None) -> DaySet:
@@ -109,10 +119,10 @@ def _around_day(meaning: Days, told: date, tense: Tense | None) -> DaySet:
     """When somebody writes of one day with the words that tie it to the day of writing."""
     anchor = meaning.anchor
     if not _has_tie(anchor):
-        return _one_year_before(told) | DaySet.between(told, told) | _one_year_after(told)
+        return _one_year_before(told) | on(told) | _one_year_after(told)
     if anchor.offset is not None:
         return _counted(meaning, told, anchor.offset)
-    days = since(date.min) if anchor.weekday_shift is None else _weeks_away(told, anchor.weekday_shift)
+    days = ALL_DAYS if anchor.weekday_shift is None else _weeks_away(told, anchor.weekday_shift)
     if anchor.year_shift is not None:
         days &= in_year(told.year - anchor.year_shift)
     if anchor.shift == 0:
@@ -126,15 +136,15 @@ def _counted(meaning: Days, told: date, offset: int) -> DaySet:
     """The day counted back from the one that is told; a Hijri one may be off, but its weekday is not."""
     day = told - timedelta(days=offset)
     if meaning.calendar != HIJRI or meaning.anchor.weekday is None:
-        return DaySet.between(day, day)
+        return on(day)
     weekday = on_weekday((meaning.anchor.weekday - offset) % _WEEK)
-    return DaySet.between(day, day).around(SIGHTING_DAYS) & weekday
+    return on(day).around(SIGHTING_DAYS) & weekday
 
 
 def _weeks_away(told: date, shift: int) -> DaySet:
     """When a weekday is the next one, the one after it, or the last."""
     if shift == 0:
-        return DaySet.between(told, told).around(_WEEK - 1)
+        return on(told).around(_WEEK - 1)
     near, far = _WEEK * (abs(shift) - 1) + 1, _WEEK * abs(shift)
     if shift > 0:
         return DaySet.between(told - timedelta(days=far), told - timedelta(days=near))
@@ -145,19 +155,13 @@ def _same_month(meaning: Days, told: date, tense: Tense | None) -> DaySet:
     """A day of this month; "has met on the tenth of this month" is written on the tenth or after."""
     if meaning.calendar == HIJRI:
         off = SIGHTING_DAYS if meaning.year is None else 0
-        span = _hijri_month_around(told)
-        days = DaySet.between(*span).around(off) if span else DaySet.between(told, told)
+        span = hijri_month_around(told)
+        days = DaySet.between(*span).around(off) if span else on(told)
     else:
-        days = DaySet.between(told.replace(day=1), month_end(told.year, told.month))
+        days = of_month(told.year, told.month)
     if tense == "past":
         return days & since(told)
     return days & until(told) if tense == "future" else days
-
-
-def _hijri_month_around(day: date) -> tuple[date, date] | None:
-    year = hijri_year_of(day)
-    months = [month_of(HIJRI, year, month) for month in range(1, _HIJRI_MONTHS + 1)] if year else []
-    return next((span for span in months if span and span[0] <= day <= span[1]), None)
 
 
 def _one_year_after(told: date) -> DaySet:
@@ -180,10 +184,9 @@ def _day_of_month(meaning: DayOfMonth) -> DaySet | None:
             if told is None or (anchor.weekday is not None and told.weekday() != anchor.weekday):
                 continue
             at = moved(year, month, -meaning.shift)
-            days = DaySet.between(date(*at, 1), month_end(*at))
+            days = of_month(*at)
             if anchor.offset is not None:
-                counted = told - timedelta(days=anchor.offset)
-                days &= DaySet.between(counted, counted)
+                days &= on(told - timedelta(days=anchor.offset))
             found.append(days)
     return DaySet.union(found)
 
@@ -199,7 +202,7 @@ def _months(meaning: Months) -> DaySet | None:
         return _this_hijri_month(meaning) if shift == 0 else None
     this = DaySet.union(in_month(month) for month in meaning.months)
     if meaning.year is None:
-        return this if shift == 0 else since(date.min).without(this)
+        return this if shift == 0 else ALL_DAYS.without(this)
     span = bounds(resolve_months(meaning, None, None).value or "")
     if span is None:
         return None

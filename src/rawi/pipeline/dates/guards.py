@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rawi.arabic.quotes import MARKS
-from rawi.lexicons.dates import Context, context_words, scheduling_words
+from rawi.lexicons.dates import context_words, in_context, scheduling_words
 from rawi.lexicons.figures import counted_topics
-from rawi.lexicons.match import readings
 from rawi.pipeline.dates.meanings import (
     HIJRI,
     Ago,
@@ -79,7 +78,7 @@ def _is_something_else(
     """Whether it only looks like a stretch of time: an age, a rank, an idiom, a count."""
     match meaning:
         case Period() | Follow():
-            general = found[0].name == "THE_YEAR" and _is_one_of(around.before, "general")
+            general = found[0].name == "THE_YEAR" and in_context(around.before, "general")
             other = found[0].name == "PART" and around.after in context_words("kinds_of_period")
             return general or other
         case Fixed():
@@ -110,15 +109,10 @@ class Around:
         self.term_after = terms[last + 1].name if last + 1 < len(terms) else "BREAK"
 
 
-def _is_one_of(form: str, name: Context) -> bool:
-    """Whether a token, with or without proclitics, is a word of a list."""
-    return any(rest in context_words(name) for _, rest in readings(form))
-
-
 def _is_today(meaning: Today, around: Around) -> bool:
     if meaning.offset or meaning.weekday is not None:
         return True
-    if around.quoted or around.term_before in ("IN", "TO") or _is_one_of(around.before, "not_today"):
+    if around.quoted or around.term_before in ("IN", "TO") or in_context(around.before, "not_today"):
         return False
     return around.after not in context_words("named_day")
 
@@ -126,7 +120,7 @@ def _is_today(meaning: Today, around: Around) -> bool:
 def _is_weekday(meaning: Weekdays, around: Around) -> bool:
     if around.after in context_words("named_weekday"):
         return False
-    return meaning.shift is not None or not _is_one_of(around.before, "not_weekday")
+    return meaning.shift is not None or not in_context(around.before, "not_weekday")
 
 
 def _is_year(rule: str, meaning: Years, found: Sequence[Term], around: Around) -> bool:
@@ -139,9 +133,9 @@ def _is_year(rule: str, meaning: Years, found: Sequence[Term], around: Around) -
 
 def _may_be_year(rule: str, found: Sequence[Term], around: Around) -> bool:
     """Whether the words around a number without the word for year leave it one."""
-    if around.after in context_words("counted") or _is_one_of(around.before, "numbered"):
+    if around.after in context_words("counted") or in_context(around.before, "numbered"):
         return False
-    named = _is_one_of(around.before, "dated_things") or _is_one_of(around.before_last, "dated_series")
+    named = in_context(around.before, "dated_things") or in_context(around.before_last, "dated_series")
     signed = any(term.name == "GREGORIAN" for term in found) and found[0].value % _ROUND
     led = named or signed or around.term_before in _LEADS_TO_YEAR
     return rule != "bare year" or bool(led) or found[0].name == "PART" or around.term_after in _ENDS_CLAUSE
@@ -175,9 +169,9 @@ def _is_age(meaning: Duration, around: Around) -> bool:
     beside = around.term_before in ("OPEN", "DASH") and around.term_after in _ENDS_CLAUSE
     alone = beside and "year" in units
     told = around.after in ages or around.second in ages or around.before_last in ages
-    return told or alone or _is_one_of(around.before, "aged")
+    return told or alone or in_context(around.before, "aged")
 
 
 def _is_called_after(meaning: Days | Months, around: Around) -> bool:
     undated = meaning.year is None and replace(meaning.anchor, weekday=None) == Anchor()
-    return undated and _is_one_of(around.before, "called_after")
+    return undated and in_context(around.before, "called_after")

@@ -25,8 +25,7 @@ def inferred(article: Article, found: Sequence[Found]) -> Published | None:
     """The only day, month or year that all clues allow; what needs no time of fetching goes first."""
     clues = clues_of(article, found)
     bound = latest_day(article.metadata.stamps)
-    window = WINDOW & until(bound[1]) if bound else WINDOW
-    by_text = not_before(latest_past(article, found), settled(article.id, clues, window))
+    by_text = not_before(article, found, settled(article.id, clues, window_until(bound)))
     if bound is None or (by_text is not None and is_day(by_text.value)):
         return by_text
     field, last = bound
@@ -38,9 +37,15 @@ def inferred(article: Article, found: Sequence[Found]) -> Published | None:
     return by_fetching if by_fetching and (by_text is None or is_day(by_fetching.value)) else by_text
 
 
-def not_before(past: date | None, made: Published | None) -> Published | None:
+def window_until(bound: tuple[str, date] | None) -> DaySet:
+    """The window of an article, up to the day by which a field tells that it was there."""
+    return WINDOW & until(bound[1]) if bound else WINDOW
+
+
+def not_before(article: Article, found: Sequence[Found], made: Published | None) -> Published | None:
     """What was made, unless the article tells of a later day as past: its words are an older writer's."""
     span = bounds(made.value) if made else None
+    past = latest_past(article, found) if span else None
     return None if past and span and span[1] < past else made
 
 

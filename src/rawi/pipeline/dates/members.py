@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from rawi.model import Article, Published, Span
 from rawi.pipeline.dates.clues import Clue, clues_of
-from rawi.pipeline.dates.dayset import ALL_DAYS, DaySet, until
+from rawi.pipeline.dates.dayset import ALL_DAYS, DaySet
 from rawi.pipeline.dates.edtf import bounds
 from rawi.pipeline.dates.find import Found, find
-from rawi.pipeline.dates.inferred import WINDOW, is_day, meet
+from rawi.pipeline.dates.inferred import is_day, meet, window_until
 from rawi.pipeline.dates.stamps import latest_day
 
 STORY_DAYS = 10
@@ -16,27 +16,35 @@ STORY_DAYS = 10
 Evidence = tuple[tuple[str, Span], ...]
 
 
+def is_open(published: Published | None) -> bool:
+    """Whether a date, or a more exact one, can still be inferred."""
+    return published is None or (published.basis == "inferred" and not is_day(published.value))
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An article of a story, as it is dated so far. `days`: when it can have been written."""
+    """An article of a story, as it is dated so far. `days`: when it can have been written; `window`: before
+    any clue is asked."""
 
     article: Article
     found: tuple[Found, ...]
     clues: tuple[Clue, ...]
     published: Published | None
     days: DaySet
+    window: DaySet
 
     @classmethod
     def of(cls, article: Article) -> "Member":
         """What its own date and words leave."""
         found = tuple(find(article))
-        return cls(article, found, (), article.published, ALL_DAYS).told(tuple(clues_of(article, found)))
+        window = window_until(latest_day(article.metadata.stamps))
+        member = cls(article, found, (), article.published, ALL_DAYS, window)
+        return member.told(tuple(clues_of(article, found)) if member.is_open else ())
 
     @property
     def is_open(self) -> bool:
         """Whether a date, or a more exact one, can still be inferred."""
-        published = self.published
-        return published is None or (published.basis == "inferred" and not is_day(published.value))
+        return is_open(self.published)
 
     @property
     def is_dated(self) -> bool:
@@ -53,9 +61,7 @@ class Member:
         if self.published and not self.is_open:
             span = bounds(self.published.value)
             return replace(self, clues=clues, days=DaySet.between(*span) if span else ALL_DAYS)
-        bound = latest_day(self.article.metadata.stamps)
-        window = WINDOW & until(bound[1]) if bound else WINDOW
-        return replace(self, clues=clues, days=meet(clues, window))
+        return replace(self, clues=clues, days=meet(clues, self.window))
 
     def dated(self, published: Published) -> "Member":
         """The same, as the others have dated it."""

@@ -120,7 +120,7 @@ def resolve_years(meaning: Years) -> Resolved:
 
 def resolve_period(meaning: Period, reference: Reference | None) -> Resolved:
     """Last, this or next week, month or year. A year whose number is told needs no reference."""
-    precision: Precision = "decade" if meaning.unit == "decade" else precision_of(meaning.unit)
+    precision = precision_of(meaning.unit)
     if meaning.year is not None:
         return (
             Resolved(year_text(meaning.year), "year") if meaning.unit == "year" else Resolved(None, precision)

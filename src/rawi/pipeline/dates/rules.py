@@ -67,7 +67,6 @@ _WRITTEN = {
     "part_of_unit": "(?:HALF|QUARTER|THIRD) (?:{one}|{any_the})",
     "length": "(?:(?:{number}|DECIMAL) (?:{one}|{many})|{two} WORDS?|{part_of_unit})",
     "more": "(?:COMMA? AND? (?:{length}|{part_of_unit}|HALF|{one} WORDS?))",
-    "lone": "(?:{one} (?:WHOLE|WORDS)?)",
     "no_date": "(?!{weekday}|YEAR|SHIFT|VAGUE|FOLLOW|DAY|{a_month}|{hijri}|SEASON|DECADE|HOLIDAY|DEICTIC)",
     "rough": "(?:ROUGHLY|SEVERAL)",
     "from_now": "(?:FROM NOW|(?!FROM|NUMBER|FOLLOW){no_date})",

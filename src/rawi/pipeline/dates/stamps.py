@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from rawi.model import Span, Stamp
@@ -28,6 +29,7 @@ UTC_HOUR = 20
 _ISO = re.compile(r"\s{0,9}(\d{4}-\d{2}(?:-\d{2})?)(?!\d)")
 _COMPACT = re.compile(r"\s{0,9}(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?\s{0,9}")
 _UTC = re.compile(r"(\d{1,2}):\d{2}(?::\d{2})?(?:\.\d{1,9})?\s?(?:Z|[+-]00:?00|GMT|UTC)\s{0,9}\Z")
+_CACHED = 10_000
 _NULL_DAY = "1970-01-01"
 """What systems write that have no date."""
 
@@ -70,6 +72,7 @@ def _is_late(text: str) -> bool:
     return at is not None and int(at[1]) >= UTC_HOUR
 
 
+@lru_cache(maxsize=_CACHED)
 def stamp_value(text: str) -> str | None:
     """The day or month that a field's text states, in any of the forms that a text may have."""
     if iso := _ISO.match(text):

@@ -135,9 +135,9 @@ def _complete(item: Found) -> str | None:
 def _labelled(article: Article, found: Sequence[Found]) -> Iterator[Candidate]:
     """The date of a short line of the article itself that says that it is the date of publication."""
     for item in found:
-        if item.first is None or len(_line(article, item)) > LINE_TOKENS:
+        if item.first is None or len(line := _line(article, item)) > LINE_TOKENS:
             continue
-        first = max(_line(article, item).start, item.first - WORDS_BEFORE_DATE)
+        first = max(line.start, item.first - WORDS_BEFORE_DATE)
         before = article.words.form[first : item.first]
         if any(form in context_words("published") for form in before) and (value := _complete(item)):
             yield Candidate(value, "line of publication", span=item.span)

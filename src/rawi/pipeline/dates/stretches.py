@@ -1,5 +1,6 @@
 """From the terms of a rule to stretches of time: weeks, years, decades, seasons, what counts from today."""
 
+from rawi.pipeline.dates.clock import NIGHT
 from rawi.pipeline.dates.meanings import (
     HIJRI,
     Ago,
@@ -44,7 +45,6 @@ from rawi.pipeline.dates.readers import (
 
 _MOST_WEEKS = 5
 _WEEK = 7
-NIGHT = 24
 """The value of the words for night in `clock.toml`."""
 _COUNTS = ("DAY", "NUMBER", "WORDS", "COUNTED", "ORDINAL")
 MOST_LATELY = 1000

@@ -19,6 +19,8 @@ def apart(articles: Sequence[Article]) -> Iterator[tuple[int, int]]:
     other's date: "last June" is not written in June, and what has happened was not reported long before;
     or neither is, and what they count from their own days was never said so near to each other.
     """
+    if len(articles) < 2:
+        return
     published = [dates.bounds(article.published.value) if article.published else None for article in articles]
     left = [
         None if known else dates.days_left(article)
