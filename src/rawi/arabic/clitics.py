@@ -51,7 +51,9 @@ def readings(form: str) -> Iterator[tuple[int, str]]:
             yield taken, rest
 
 
-def segment(form: str, lemma_of: Callable[[str], str | None], is_name: Callable[[str], bool]) -> int:
+def segment(
+    form: str, lemma_of: Callable[[str], str | None], is_name: Callable[[str], bool] = lambda _: False
+) -> int:
     """How many letters of a folded token are proclitics.
 
     `lemma_of` gives a known word's lemma, else None; `is_name` knows names, which win over words.

@@ -81,6 +81,11 @@ def sound_key(name: str) -> str:
     return fold(name).translate(_SOUNDS)
 
 
+def letters(text: str) -> str:
+    """A folded text without spaces, signs and marks: for comparing what is written with other ones."""
+    return "".join(filter(str.isalnum, fold(text)))
+
+
 def consonants(name: str) -> str:
     """A folded name without the letters that spell vowels: what its spellings have in common."""
     return name.translate(_WITHOUT_VOWELS) or name

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Literal, get_args
 
-from rawi.arabic.fold import fold
+from rawi.arabic.fold import letters
 from rawi.lexicons.load import load_list
 
 Column = Literal[
@@ -33,4 +33,4 @@ def known_columns(names: Iterable[str]) -> int:
 @lru_cache(1024)
 def column_key(name: str) -> str:
     """A field's name without case, vowel signs, spaces, hyphens and underscores."""
-    return "".join(filter(str.isalnum, fold(name)))
+    return letters(name)

@@ -61,7 +61,7 @@ def load_table(name: str, table: str) -> dict[str, str]:
 
 
 def lexicon_names() -> tuple[str, ...]:
-    """Every lexicon file there is, for the tests that run over all of them."""
+    """Every lexicon file there is."""
     paths = [path for path in _ROOT.rglob("*") if path.suffix in (".toml", ".csv")]
     return tuple(sorted(str(p.relative_to(_ROOT)) for p in paths if not p.name.endswith(_ABOUT)))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from rawi.arabic.fold import fold
+from rawi.arabic.fold import fold, letters
 from rawi.lexicons.dates import CalendarKind, all_date_words
 from rawi.lexicons.load import load_list, load_rows
 from rawi.lexicons.match import phrase_key
@@ -71,9 +71,8 @@ def sections() -> frozenset[str]:
     return _letters("sections")
 
 
-def _letters(name: str) -> frozenset[str]:
-    items = load_list("page/furniture.toml", name)
-    return frozenset("".join(filter(str.isalnum, fold(item))) for item in items)
+def _letters(name: str, file: str = "page/furniture.toml") -> frozenset[str]:
+    return frozenset(map(letters, load_list(file, name)))
 
 
 @cache
@@ -112,7 +111,7 @@ def outlet_kinds() -> frozenset[str]:
 @cache
 def agencies() -> frozenset[str]:
     """Folded names with which agencies sign below or behind a text, letters only."""
-    return frozenset("".join(filter(str.isalnum, fold(name))) for name in load_list(_OUTLETS, "agencies"))
+    return _letters("agencies", _OUTLETS)
 
 
 @cache

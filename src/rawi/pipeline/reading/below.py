@@ -58,11 +58,7 @@ def _continues(pieces: Sequence[Piece], at: int, topic: Topic) -> bool:
     first = folded(piece.text.split(maxsplit=1)[0])
     if piece.stops or piece.stop == ":" or first in prayers() or goes_on(piece.text):
         return True
-    if (
-        piece.words >= _SENTENCE
-        and first[:1] in CONJUNCTIONS
-        and segment(first, known_lemma, lambda _: False)
-    ):
+    if piece.words >= _SENTENCE and first[:1] in CONJUNCTIONS and segment(first, known_lemma):
         return True
     if before.kind == "body" and (before.stop in ":،" or before.bullet or not is_paragraph(before)):
         return True

@@ -256,8 +256,8 @@ def _beside(piece: Piece, inside: bool) -> BlockKind:
 def _running(pieces: Sequence[Piece], at: int, last: int, walk: Walk) -> BlockKind:
     """A line of the article: paragraph or heading, or what stands below its last paragraph."""
     piece = pieces[at]
-    goes_on = at < last or (at + 1 < len(pieces) and walk.in_home(pieces[at + 1]))
-    if piece.head_tag and piece.words <= _LONGEST_HEADING and goes_on:
+    inside = at < last or (at + 1 < len(pieces) and walk.in_home(pieces[at + 1]))
+    if piece.head_tag and piece.words <= _LONGEST_HEADING and inside:
         return "heading"
     if is_paragraph(piece):
         return "body"

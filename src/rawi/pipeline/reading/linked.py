@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 
-from rawi.arabic.fold import fold
+from rawi.arabic.fold import letters
 from rawi.pipeline.reading.markup import Tag
 
 _JSON_LD = "ld+json"
@@ -16,10 +16,10 @@ _PAGE = ("Page", "Gallery", "Object")
 _SITE = ("WebSite", "Organization")
 _INSIDE = ("@graph", "mainEntity", "mainEntityOfPage")
 """Where the article may stand inside of what stands around it; lists of other stories are not entered."""
-_DATED = ("datePublished", "dateModified", "dateCreated", "uploadDate")
+DATED = ("datePublished", "dateModified", "dateCreated", "uploadDate")
 _TRAILING = re.compile(r",(\s*+[}\]])")
 _STRING = r'"\s*+:\s*+"([^"\\]*+)"'
-_BROKEN = {name: re.compile(f'"{name}{_STRING}') for name in (*_DATED, "headline")}
+_BROKEN = {name: re.compile(f'"{name}{_STRING}') for name in (*DATED, "headline")}
 _TYPE = re.compile(rf'"@type{_STRING}')
 _MAX_ITEMS = 400  # objects that are looked at: pages list hundreds of other stories
 _MAX_DEPTH = 6
@@ -51,12 +51,8 @@ def own_item(items: Sequence[Item], title: str | None, url: str | None) -> Item 
 
 
 def _same(stated: str | None, own: str) -> bool:
-    key, other = _letters(stated or ""), _letters(own)
+    key, other = letters(stated or ""), letters(own)
     return bool(key) and (key == other or (len(key) > len(other) / 2 and key in other))
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, fold(text)))
 
 
 def _rank(kind: str) -> int:
@@ -134,7 +130,7 @@ def _type(found: dict[str, object]) -> str:
 
 
 def _fields(found: dict[str, object]) -> Iterator[tuple[str, str]]:
-    for name in (*_DATED, "headline", "articleBody", "url"):
+    for name in (*DATED, "headline", "articleBody", "url"):
         value = found.get(name)
         if isinstance(value, str) and value.strip():
             yield name, unescape(value).strip()

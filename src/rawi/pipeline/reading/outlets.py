@@ -4,9 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from rawi.arabic.characters import TATWEEL
 from rawi.arabic.clitics import CONJUNCTIONS
-from rawi.arabic.fold import fold
+from rawi.arabic.fold import fold, letters
 from rawi.arabic.tokens import tokens
 from rawi.lexicons.page import (
     before_own_name,
@@ -18,6 +17,7 @@ from rawi.lexicons.page import (
 )
 from rawi.model import Article, Block, BlockKind
 from rawi.pipeline.reading.cues import cue_at, is_dateline, is_furniture, without_site_mark
+from rawi.pipeline.reading.shapes import DASHES
 
 _NAME_WORDS = 5
 _SELF_WORDS = 3  # in the name of a paper that speaks of itself
@@ -30,7 +30,6 @@ _PARTS = re.compile(r"\s{1,9}[|–—\-:•»«/]+\s{1,9}|\s{0,9}[|•]\s{0,9}")
 _RIGHTS = re.compile(r"[©®\d.،,:|–—\-]+")
 _NAMED = re.compile(r"[«\"“(]\s?([^«»\"“”()\d]{2,30}?)\s?[»\"”)]")
 _LINK_NAME = re.compile(r"\s{0,9}([^:]{2,40}):")
-_DASHES = re.compile(rf"\s{{0,9}}[–—\-|/]+\s{{0,9}}|\s{{1,9}}{TATWEEL}+\s{{1,9}}")
 
 
 def outlet_of(article: Article, blocks: Sequence[Block]) -> str | None:
@@ -64,19 +63,15 @@ def _bare(name: str) -> str:
     return rest.strip() if rest and fold(first) in outlet_kinds() else name.strip()
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, fold(text)))
-
-
 def _in_page_title(article: Article, blocks: Sequence[Block]) -> str | None:
     """The first or last part of the page's title, if it is not the headline's."""
     parts = [part.strip() for part in _PARTS.split(article.metadata.title or "") if part.strip()]
     if len(parts) < 2:
         return None
-    headline = _letters("".join(_texts(article, blocks, "title")))
-    lines = {_letters(text) for text in _texts(article, blocks, "chrome")}
+    headline = letters("".join(_texts(article, blocks, "title")))
+    lines = {letters(text) for text in _texts(article, blocks, "chrome")}
     for part in (parts[-1], parts[0]):
-        key = _letters(part)
+        key = letters(part)
         if len(part.split()) <= _NAME_WORDS and (key in lines or (headline and key not in headline)):
             return part
     return None
@@ -149,7 +144,7 @@ def _is_one_of(form: str, words: frozenset[str]) -> bool:
 def _in_byline(article: Article, blocks: Sequence[Block]) -> str | None:
     """The middle of `name-paper-city`."""
     for text in _texts(article, blocks, "byline"):
-        parts = [part.strip(" :") for part in _DASHES.split(text)]
+        parts = [part.strip(" :") for part in DASHES.split(text)]
         if len(parts) != _BYLINE_PARTS or not 0 < len(parts[1].split()) <= _SELF_WORDS:
             continue
         if fold(parts[1]) not in quoted_by_all():

@@ -7,7 +7,7 @@ from datetime import date
 from html import unescape
 
 from rawi.model import Metadata, Stamp
-from rawi.pipeline.reading.linked import Item, linked_items, own_item
+from rawi.pipeline.reading.linked import DATED, Item, linked_items, own_item
 from rawi.pipeline.reading.marked import marked_dates
 from rawi.pipeline.reading.markup import Tag, names
 
@@ -22,7 +22,6 @@ _HEAD = names("meta link script title")
 _TITLE_NAMES = ("og:title", "dc.title", "twitter:title", "headline")
 _SITE_NAMES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher")
 _ADDRESS_NAMES = ("og:url", "twitter:url")
-_DATED_FIELDS = ("datePublished", "dateModified", "dateCreated", "uploadDate")
 _MAX_STAMPS = 12  # a page with more dates lists other stories
 _LONGEST_DATE = 80
 _IN_ADDRESS = re.compile(
@@ -86,7 +85,7 @@ def _is_date(year: int, month: int, day: int) -> bool:
 
 def _linked_dates(item: Item | None) -> Iterator[Stamp]:
     """Dates in linked data, with the type of what they date."""
-    for name in _DATED_FIELDS:
+    for name in DATED:
         if item is not None and name in item.fields:
             yield Stamp(f"{item.type}.{name}" if item.type else name, item.fields[name])
 

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -83,7 +84,7 @@ def _repeated(articles: Sequence[Article]) -> frozenset[str]:
             found[_key(span.of(article.text))].add(number)
     fewest = max(_FEWEST, _SHARE * len(articles))
     often = {key: sorted(numbers) for key, numbers in found.items() if key and len(numbers) >= fewest}
-    about = _cached(lambda number: _about(articles[number], often))
+    about = cache(lambda number: _about(articles[number], often))
     return frozenset(key for key, numbers in often.items() if _things(numbers, about, fewest) >= fewest)
 
 
@@ -105,17 +106,6 @@ def _about(article: Article, often: Container[str]) -> frozenset[str]:
     sentences = (span.of(article.text) for part in parts for span in _sentences(article.text, part))
     own = " ".join(sentence for sentence in sentences if _key(sentence) not in often)
     return frozenset(stems(own[:_BEGINNING]))
-
-
-def _cached(function: Callable[[int], frozenset[str]]) -> Callable[[int], frozenset[str]]:
-    known: dict[int, frozenset[str]] = {}
-
-    def cached(number: int) -> frozenset[str]:
-        if number not in known:
-            known[number] = function(number)
-        return known[number]
-
-    return cached
 
 
 def _key(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rawi.arabic.fold import fold
+from rawi.arabic.fold import letters
 from rawi.model import Line, Span
 from rawi.pipeline.reading.html import lines_of
 from rawi.pipeline.reading.markup import tags_of
@@ -25,13 +25,13 @@ def with_data(
     if not stated.body:
         return text, lines, ()
     paragraphs = _paragraphs(stated.body)
-    shown = _letters(text)
-    missing = [part for part in paragraphs if _letters(part) not in shown]
-    count = sum(len(_letters(part)) for part in missing)
-    if count < _SHORTEST or count < _MISSING * len(_letters(stated.body)):
+    shown = letters(text)
+    missing = [part for part in paragraphs if letters(part) not in shown]
+    count = sum(len(letters(part)) for part in missing)
+    if count < _SHORTEST or count < _MISSING * len(letters(stated.body)):
         return text, lines, ()
     title = stated.metadata.title or ""
-    headed = [] if not _letters(title) or _letters(title) in shown else [(title, "h1")]
+    headed = [] if not letters(title) or letters(title) in shown else [(title, "h1")]
     return *_added(text, lines, [*headed, *((part, "p") for part in missing)]), (ONLY_IN_DATA,)
 
 
@@ -40,12 +40,12 @@ def by_author(text: str, lines: tuple[Line, ...], author: str, outlet: str | Non
 
     Many pages state the outlet as their author, and its name stands on them everywhere.
     """
-    name = _letters(author)
-    if not name or name == _letters(outlet or ""):
+    name = letters(author)
+    if not name or name == letters(outlet or ""):
         return lines
     return tuple(
         replace(line, hints=(_BYLINE, *line.hints))
-        if len(line.span) <= _LONGEST_NAME and _letters(line.span.of(text)) == name
+        if len(line.span) <= _LONGEST_NAME and letters(line.span.of(text)) == name
         else line
         for line in lines
     )
@@ -67,7 +67,3 @@ def _paragraphs(body: str) -> list[str]:
     if _MARKUP.search(body):
         return lines_of(tags_of(body))[0].split("\n")
     return [part for line in body.splitlines() if (part := " ".join(line.split()))]
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, fold(text)))

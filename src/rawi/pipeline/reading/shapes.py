@@ -15,7 +15,7 @@ _TRAILING = 14  # words of a line ending in dots from which it is no headline
 _HEADLINE = range(2, 24)
 _HEADING = 16
 _COMMAS = re.compile(rf"\s{{0,9}}[–—\-|/،,]+\s{{0,9}}|\s{{1,9}}{TATWEEL}+\s{{1,9}}")
-_DASHES = re.compile(rf"\s{{0,9}}[–—\-|/]+\s{{0,9}}|\s{{1,9}}{TATWEEL}+\s{{1,9}}")
+DASHES = re.compile(rf"\s{{0,9}}[–—\-|/]+\s{{0,9}}|\s{{1,9}}{TATWEEL}+\s{{1,9}}")
 _DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩")
 _NO_NAME = _DIGITS | frozenset(':؛!?؟«»"“”()')
 _MAX_BYLINE = 70
@@ -61,7 +61,7 @@ def is_signature(text: str) -> bool:
     """`name – city`, `agency - city`: short names with dashes between."""
     if len(text) > _MAX_BYLINE:
         return False
-    *names, city = _DASHES.split(text.rstrip(": "))
+    *names, city = DASHES.split(text.rstrip(": "))
     # A date may stand beside the city.
     return (
         bool(names)
@@ -86,7 +86,7 @@ def byline_prefix(text: str) -> int:
     colon = text.find(":", 0, _MAX_BYLINE)
     if colon < 0:
         return 0
-    parts = _DASHES.split(text[:colon].strip())
+    parts = DASHES.split(text[:colon].strip())
     return colon + 1 if len(parts) in (2, 3) and all(map(_is_name, parts)) else 0
 
 

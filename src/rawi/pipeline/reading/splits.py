@@ -112,15 +112,13 @@ def _fused_end(whole: Piece) -> int:
         or _begins_sentence(first.lstrip("".join(CONJUNCTIONS)))
     ):
         return 0
-    goes_on = first[0] in CONJUNCTIONS and segment(first, known_lemma, lambda _: False) > 0
+    goes_on = first[0] in CONJUNCTIONS and segment(first, known_lemma) > 0
     return 0 if goes_on or (len(words) == 1 and len(first) <= _SHORTEST_HALF) else at
 
 
 def _fused_start(line: str) -> int:
     """Where the paragraph begins that a heading without any mark is run into; 0 if there is none."""
-    if line[0] in CONJUNCTIONS and segment(
-        fold(line[:_REACH].split(maxsplit=1)[0]), known_lemma, lambda _: False
-    ):
+    if line[0] in CONJUNCTIONS and segment(fold(line[:_REACH].split(maxsplit=1)[0]), known_lemma):
         return 0
     for number, match in enumerate(TOKEN.finditer(line)):
         word = match[0]
@@ -158,4 +156,4 @@ def _begins_sentence(form: str) -> bool:
 def _known(form: str) -> bool:
     if known_lemma(form) is not None:
         return True
-    return segment(form, known_lemma, lambda _: False) > 0
+    return segment(form, known_lemma) > 0

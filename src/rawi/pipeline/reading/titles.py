@@ -1,9 +1,8 @@
 """Which line is the article's own headline."""
 
-import re
 from collections.abc import Sequence
 
-from rawi.arabic.fold import fold
+from rawi.arabic.fold import fold, letters
 from rawi.lexicons.page import outlet_kinds
 from rawi.pipeline.reading.cues import is_dateline, is_foreign, is_furniture, is_hashtags, is_site_line
 from rawi.pipeline.reading.notices import is_notice
@@ -11,7 +10,6 @@ from rawi.pipeline.reading.pieces import Piece
 from rawi.pipeline.reading.shapes import is_headline, is_paragraph, is_signature
 from rawi.pipeline.reading.topics import Topic
 
-_NO_LETTER = re.compile(r"[\W_]+")
 _SHORTEST_MATCH = 10  # letters from which a line that the page's title begins with is that title
 _MATCHED_SHARE = 0.5  # of the page's title; the rest is the name of the site
 _LINKED = 0.5  # of a line's letters: running text has fewer links
@@ -84,10 +82,10 @@ def first_paragraph(pieces: Sequence[Piece]) -> int:
 
 
 def _as_stated(pieces: Sequence[Piece], stated: str, first: int) -> int | None:
-    wanted = _letters(stated)
+    wanted = letters(stated)
     found = []
     for at, piece in enumerate(pieces[: first + 1]):
-        own = _letters(piece.text)
+        own = letters(piece.text)
         fits = own == wanted or (
             len(own) >= max(_SHORTEST_MATCH, _MATCHED_SHARE * len(wanted)) and own in wanted
         )
@@ -95,10 +93,6 @@ def _as_stated(pieces: Sequence[Piece], stated: str, first: int) -> int | None:
             found.append(at)
     # A trail of links may repeat the headline before it stands.
     return next((at for at in found if pieces[at].tag == "h1"), found[-1] if found else None)
-
-
-def _letters(text: str) -> str:
-    return _NO_LETTER.sub("", fold(text))
 
 
 def _may_be_title(piece: Piece) -> bool:

@@ -11,9 +11,9 @@ from rawi.lexicons.function_words import function_lemmas
 from rawi.pipeline.reading.pieces import Piece
 
 _SHORTEST = 3  # letters of a stem that counts
-# Share of a paragraph's stems that the article before it has. It grows with the article; this line parts
-# about 90 % of the next paragraphs of 2,200 news articles from 90 % of first paragraphs of others.
-_COVERED, _COVERED_MORE = 0.09, 0.0005
+# By how much the share of stems that an article has of any text grows with each of its own; fitted to parting
+# next paragraphs of 2,200 news articles from first paragraphs of others.
+_MORE = 0.0005
 _SURELY = 0.35  # reached by one in five next paragraphs, by one in a hundred of other stories
 _CACHED = 100_000
 
@@ -29,11 +29,6 @@ class Topic:
         """One more paragraph of the article."""
         self._unread.append(piece.text)
 
-    def covers(self, piece: Piece) -> bool:
-        """Whether so much of the paragraph stood in the article that it rather belongs to it."""
-        share = self.share(piece)
-        return share >= _COVERED + _COVERED_MORE * len(self._stems)
-
     def surely_covers(self, piece: Piece) -> bool:
         """Whether it can hardly belong to another story."""
         return self.share(piece) >= _SURELY
@@ -41,19 +36,17 @@ class Topic:
     def surplus(self, pieces: Sequence[Piece]) -> float:
         """How much more of the paragraphs' stems stood in the article than of any text in one so long."""
         own = set().union(*(stems(piece.text) for piece in pieces))
-        self._read()
-        return (len(own & self._stems) / len(own) if own else 0.0) - _COVERED_MORE * len(self._stems)
+        return self._share(own) - _MORE * len(self._stems)
 
     def share(self, piece: Piece) -> float:
         """The share of the paragraph's stems that stood in the article."""
-        self._read()
-        own = stems(piece.text)
-        return len(own & self._stems) / len(own) if own else 0.0
+        return self._share(stems(piece.text))
 
-    def _read(self) -> None:
+    def _share(self, own: set[str]) -> float:
         for text in self._unread:
             self._stems |= stems(text)
         self._unread.clear()
+        return len(own & self._stems) / len(own) if own else 0.0
 
 
 def stems(text: str) -> set[str]:
@@ -67,6 +60,6 @@ def _stem(token: str) -> str | None:
     form = fold(token)
     if not is_word(form):
         return None
-    taken = segment(form, known_lemma, lambda _: False)
+    taken = segment(form, known_lemma)
     stem = lemma(restored(form, taken, form[taken:]))
     return None if len(stem) < _SHORTEST or stem in function_lemmas() else stem

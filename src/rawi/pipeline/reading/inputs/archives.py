@@ -3,7 +3,6 @@
 import re
 import stat
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from os import SEEK_END
 from pathlib import PurePosixPath
@@ -71,7 +70,7 @@ def _zip(stream: BinaryIO, source: str) -> Iterator[Opened | Failure]:
     except (BadZipFile, ValueError, NotImplementedError, EOFError) as error:
         yield Failure(source, "", f"broken zip file: {error}")
         return
-    with closing(archive):
+    with archive:
         members = sorted(archive.infolist(), key=lambda member: member.filename)
         if not members:
             yield Failure(source, "", "the archive holds nothing")

@@ -18,6 +18,7 @@ from rawi.pipeline.reading.inputs.addresses import name_in
 from rawi.pipeline.reading.inputs.decode import decode_page
 from rawi.pipeline.reading.inputs.entries import Entry, Found, Refused, digest, whole
 from rawi.pipeline.reading.inputs.fields import begins_with, titled
+from rawi.pipeline.reading.inputs.kinds import PAGE_TYPES
 from rawi.pipeline.reading.inputs.limits import MAX_BYTES, TOO_LARGE
 from rawi.pipeline.reading.inputs.raw import Raw, RowError, page
 from rawi.pipeline.reading.markup import tags_of
@@ -31,7 +32,6 @@ _FAULTS = (LookupError, AttributeError, TypeError, ValueError, AssertionError)
 random)."""
 _TAG = re.compile(r"<[^<>]*>")
 _START = 8000  # characters of markup in which a title that the content begins with stands
-_PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _content(found: Mapping[str, object]) -> tuple[str, bool]:
     for detail in details:
         if isinstance(detail, Mapping) and (value := _string(detail, "value")):
             # RSS does not say which of the two it holds; Atom does.
-            return value, "<" in value or (detail.get("type") in _PAGE_TYPES and "&" in value)
+            return value, "<" in value or (detail.get("type") in PAGE_TYPES and "&" in value)
     return "", False
 
 

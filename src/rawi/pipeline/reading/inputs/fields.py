@@ -32,8 +32,7 @@ def article_of(row: Mapping[str, object], problems: tuple[str, ...] = ()) -> Raw
         raise RowError("no text: none of text, content, html holds any")
     if not raw.text.strip():
         raise RowError("no text: the page holds none")
-    name = fields.first("id")
-    return raw.named(name[1].strip() if name else None)
+    return raw.named(fields.value("id"))
 
 
 class _Fields:

@@ -26,6 +26,8 @@ class Kind(Enum):
     WACZ = auto()
 
 
+PAGE_TYPES = ("text/html", "application/xhtml+xml")
+"""What mail, HTTP and feeds call a page."""
 ENDINGS = {
     ".txt": Kind.TEXT,
     ".html": Kind.PAGE,

@@ -1,5 +1,6 @@
-"""How large a text, a file and an archive may be."""
+"""How large a text, a file and an archive may be, and what is said of one that is not so."""
 
+EMPTY = "the file is empty"
 MEGABYTE = 1024 * 1024
 MAX_BYTES = 16 * MEGABYTE
 """Far above any article (a long one has 100 kB, its page 2 MB); one of this size takes under 500 MB."""

@@ -1,6 +1,5 @@
 """MHTML: a page that a browser saved, with all that it shows, in the form of a mail."""
 
-import email.policy
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -11,11 +10,11 @@ from typing import BinaryIO
 from rawi.model import Metadata, Stamp
 from rawi.pipeline.reading.inputs.entries import Entry, Found, Refused, digest, whole
 from rawi.pipeline.reading.inputs.fields import is_address
-from rawi.pipeline.reading.inputs.limits import MAX_BYTES, TOO_LARGE
+from rawi.pipeline.reading.inputs.kinds import PAGE_TYPES
+from rawi.pipeline.reading.inputs.limits import EMPTY, MAX_BYTES, TOO_LARGE
 from rawi.pipeline.reading.inputs.raw import RowError
-from rawi.pipeline.reading.inputs.whole import EMPTY, read_page
+from rawi.pipeline.reading.inputs.whole import read_page
 
-_PAGES = ("text/html", "application/xhtml+xml")
 _ADDRESSES = ("Snapshot-Content-Location", "Content-Location")
 
 
@@ -26,7 +25,7 @@ def saved_page(stream: BinaryIO) -> Found:
         yield Refused("", EMPTY)
         return
     message = _parsed(data)
-    part = next((part for part in message.walk() if part.get_content_type() in _PAGES), None)
+    part = next((part for part in message.walk() if part.get_content_type() in PAGE_TYPES), None)
     content = part.get_payload(decode=True) if part is not None else None
     if part is None or not isinstance(content, bytes):
         yield Refused("", "no HTML page in the saved file")
@@ -39,8 +38,8 @@ def saved_page(stream: BinaryIO) -> Found:
 
 def _parsed(data: bytes) -> Message:
     try:
-        # Not the newer policy: its parser of headers fails on what is malformed.
-        return message_from_bytes(data.lstrip(), policy=email.policy.compat32)
+        # The default policy, not the newer one: its parser of headers fails on what is malformed.
+        return message_from_bytes(data.lstrip())
     except RecursionError as error:
         raise RowError("broken file: parts inside of parts without end") from error
 

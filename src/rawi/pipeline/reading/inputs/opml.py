@@ -7,7 +7,6 @@ from urllib.parse import unquote
 from rawi.pipeline.reading.inputs import kinds
 from rawi.pipeline.reading.inputs.decode import decode_page
 from rawi.pipeline.reading.inputs.entries import Refused
-from rawi.pipeline.reading.inputs.fields import is_address
 from rawi.pipeline.reading.markup import tags_of
 
 NOT_HERE = "a list of feeds is read only where it lies in a folder"
@@ -29,13 +28,13 @@ def feeds_named(data: bytes, folder: Path) -> Iterator[Path | Refused]:
 
 
 def _resolved(address: str, folder: Path) -> tuple[Path | None, str]:
-    if is_address(address) or "://" in address:
+    if "://" in address:
         return None, f"not fetched: {address} (Rawi reads local files only)"
     try:
         path = folder / unquote(address)
         if not path.resolve().is_relative_to(folder.resolve()):
             return None, f"not read: {address!r} lies outside the list's folder"
-        if not address or not path.is_file():
+        if not path.is_file():
             return None, f"no such file in the list's folder: {address!r}"
     except (OSError, ValueError, RuntimeError) as error:
         return None, f"not read: {address!r}: {error}"

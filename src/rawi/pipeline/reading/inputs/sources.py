@@ -13,12 +13,12 @@ from rawi.pipeline.reading.inputs.archives import Opened, opened
 from rawi.pipeline.reading.inputs.decode import UnreadableError
 from rawi.pipeline.reading.inputs.entries import Entry, Reader, Refused, whole
 from rawi.pipeline.reading.inputs.kinds import Kind
+from rawi.pipeline.reading.inputs.limits import EMPTY
 from rawi.pipeline.reading.inputs.opml import NOT_HERE, feeds_named
 from rawi.pipeline.reading.inputs.raw import RowError
 from rawi.pipeline.reading.inputs.streams import StreamError, joined
 
 STANDARD_INPUT = "-"
-_EMPTY = "the file is empty"
 _READERS = {
     Kind.TEXT: ("whole", "text_file"),
     Kind.PAGE: ("whole", "page_file"),
@@ -146,7 +146,7 @@ def _articles(found: Opened, seen: _Seen) -> Iterator[Article | Failure]:
         yield Failure(found.source, f"after {place}" if place else "", _reason(error))
         return
     if place is None:
-        yield Failure(found.source, "", _EMPTY)
+        yield Failure(found.source, "", EMPTY)
 
 
 def _reader(kind: Kind) -> Reader:

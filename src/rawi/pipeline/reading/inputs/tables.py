@@ -39,7 +39,7 @@ def table(stream: BinaryIO) -> Found:
 
     A row whose quotation marks are broken is refused, and the next of full width is looked for.
     """
-    lines = _Lines(_decoded(stream))
+    lines = _decoded(stream)
     names, separator = _header(lines)
     if not names:
         return
@@ -69,31 +69,23 @@ def _read(names: list[str], row: _Row, encoding: str) -> Raw:
     return article_of(dict(zip(names, values, strict=False)), tuple(problems))
 
 
-class _Text:
-    """A stream as lines of text."""
-
-    def __init__(self, stream: BinaryIO, encoding: str) -> None:
-        errors = "surrogateescape" if encoding == "utf-8" else "replace"
-        self.encoding = encoding
-        self.lines = io.TextIOWrapper(stream, encoding, errors, newline="")
-
-
-def _decoded(stream: BinaryIO) -> _Text:
-    """The text of a stream, in the encoding that its first lines have."""
+def _decoded(stream: BinaryIO) -> "_Lines":
+    """The lines of a stream, in the encoding that its first lines have."""
     sample = stream.read(_SAMPLE)
     end = sample.rfind(b"\n") + 1 if len(sample) == _SAMPLE else 0
     encoding = decode_text(sample[: end or None]).encoding
-    return _Text(joined(sample, stream), encoding)
+    return _Lines(joined(sample, stream), encoding)
 
 
 class _Lines:
     """Lines for the CSV reader, which say what the reader took for one row, and can be given again."""
 
-    def __init__(self, text: _Text) -> None:
-        self._text = text.lines
+    def __init__(self, stream: BinaryIO, encoding: str) -> None:
+        errors = "surrogateescape" if encoding == "utf-8" else "replace"
+        self._text = io.TextIOWrapper(stream, encoding, errors, newline="")
         self._again: deque[str] = deque()
         self._size = 0
-        self.encoding = text.encoding
+        self.encoding = encoding
         self.taken: list[str] = []
 
     def __iter__(self) -> Iterator[str]:

@@ -16,6 +16,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord
 from rawi.model import Metadata, Stamp
 from rawi.pipeline.reading.inputs.addresses import name_in
 from rawi.pipeline.reading.inputs.entries import Entry, Found, Refused, digest
+from rawi.pipeline.reading.inputs.kinds import PAGE_TYPES
 from rawi.pipeline.reading.inputs.limits import MAX_BYTES, MAX_DAMAGES, MEGABYTE, TOO_LARGE
 from rawi.pipeline.reading.inputs.raw import Raw
 from rawi.pipeline.reading.inputs.streams import StreamError
@@ -29,7 +30,6 @@ _WANTED = re.compile(rb"^WARC-Type:[ \t]*(?:response|resource)[ \t]*\r?$", re.IG
 _LENGTH = re.compile(rb"^Content-Length:[ \t]*(\d{1,18})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 _NEXT = re.compile(rb"WARC/\d\.\d{1,2}\r?\n[A-Za-z-]{1,40}:")
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w-]{2,40})", re.IGNORECASE)
-_PAGES = ("text/html", "application/xhtml+xml")
 _PLAIN = "text/plain"
 _HTTP = b"application/http"
 _BLANK = b"\r\n\r\n"
@@ -102,7 +102,7 @@ def _type_of(record: WarcRecord) -> str | None:
     kind = declared.partition(";")[0].strip().lower()
     if kind == _PLAIN:
         return None if _path(record) in _FOR_MACHINES else declared
-    return declared if kind in _PAGES else None
+    return declared if kind in PAGE_TYPES else None
 
 
 def _address(record: WarcRecord) -> str:

@@ -5,10 +5,9 @@ from typing import BinaryIO
 from rawi.model import Metadata
 from rawi.pipeline.reading.inputs.decode import decode_page, decode_text
 from rawi.pipeline.reading.inputs.entries import Entry, Found, Refused, digest
-from rawi.pipeline.reading.inputs.limits import MAX_BYTES, TOO_LARGE
+from rawi.pipeline.reading.inputs.limits import EMPTY, MAX_BYTES, TOO_LARGE
 from rawi.pipeline.reading.inputs.raw import Raw, RowError, page
 
-EMPTY = "the file is empty"
 _NONE = Metadata()
 
 
