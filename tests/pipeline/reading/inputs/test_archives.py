@@ -188,15 +188,17 @@ def test_broken_archives(tmp_path: Path, name: str, data: bytes, message: str) -
     assert read(path) == [Failure(str(path), "", message)]
 
 
-def test_a_damaged_member_does_not_cost_the_others(tmp_path: Path) -> None:
-    path = packed(tmp_path, {"a.txt": TEXT, "b.txt": TEXT * 9, "c.txt": "ثالث"})
+@pytest.mark.parametrize("member", ["b.txt", "b.xml"])
+def test_a_damaged_member_does_not_cost_the_others(tmp_path: Path, member: str) -> None:
+    path = packed(tmp_path, {"a.txt": TEXT, member: TEXT * 9, "c.txt": "ثالث"})
     data = bytearray(path.read_bytes())
-    start = data.find(b"b.txt") + 5
+    start = data.find(member.encode()) + 5
     data[start : start + 12] = b"\xff" * 12
     path.write_bytes(data)
     found = read(path)
     assert [item.id for item in found if isinstance(item, Article)] == ["a", "c"]
-    (reason,) = failures(found).values()
+    ((source, reason),) = failures(found).items()
+    assert source == f"{path}!{member}"
     assert reason.startswith("damaged: ")
 
 

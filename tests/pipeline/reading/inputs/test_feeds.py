@@ -193,6 +193,17 @@ def test_opml_reads_what_lies_in_its_folder_and_fetches_nothing(tmp_path: Path) 
     ]
 
 
+def test_a_damaged_feed_of_a_list_does_not_cost_the_others(tmp_path: Path) -> None:
+    (tmp_path / "bad.gz").write_bytes(b"no gzip at all")
+    feed(tmp_path, ITEM % BODY, name="ok.rss")
+    path = tmp_path / "list.opml"
+    path.write_text('<opml><outline xmlUrl="bad.gz"/><outline xmlUrl="ok.rss"/></opml>', "utf-8")
+    bad, good = read(path)
+    assert isinstance(bad, Failure)
+    assert bad.source == str(tmp_path / "bad.gz")
+    assert isinstance(good, Article)
+
+
 def test_a_symbolic_link_does_not_lead_out_of_the_folder(tmp_path: Path) -> None:
     inside = tmp_path / "in"
     inside.mkdir()

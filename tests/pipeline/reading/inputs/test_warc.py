@@ -142,6 +142,11 @@ def test_a_page_that_the_crawler_cut_off_is_flagged(tmp_path: Path) -> None:
     assert [problem.message for problem in article.problems] == ["the crawler cut the page off: length"]
 
 
+def test_the_kind_of_a_record_stands_in_its_header_only(tmp_path: Path) -> None:
+    note = record("note", f"WARC-Type: response\r\n{TEXT}", "text/plain", kind=WarcRecordType.metadata)
+    assert brief(read(archive(tmp_path, note, record("page")))) == ["page"]
+
+
 @pytest.mark.parametrize(
     ("records", "expected"),
     [

@@ -13,7 +13,7 @@ from rawi.model import Failure
 from rawi.pipeline.reading.inputs import kinds
 from rawi.pipeline.reading.inputs.kinds import Kind
 from rawi.pipeline.reading.inputs.limits import MAX_MEMBERS
-from rawi.pipeline.reading.inputs.streams import Budget, bounded, gunzipped, joined
+from rawi.pipeline.reading.inputs.streams import Budget, StreamError, bounded, gunzipped, joined
 
 _NESTED = "an archive inside an archive: not opened"
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -108,10 +108,13 @@ def _member(archive: ZipFile, member: ZipInfo, source: str, budget: Budget) -> I
         return
     with stream:
         inner = bounded(stream, member.compress_size, budget)
-        if kind is Kind.GZIP:
-            yield from _gzip(inner, name.name, source, budget)
-        else:
-            yield Opened(source, kinds.stem(name.name), *_looked_into(inner, kind))
+        try:
+            if kind is Kind.GZIP:
+                yield from _gzip(inner, name.name, source, budget)
+            else:
+                yield Opened(source, kinds.stem(name.name), *_looked_into(inner, kind))
+        except StreamError as error:
+            yield Failure(source, "", str(error))
 
 
 def _refusal(member: ZipInfo, name: PurePosixPath) -> str | None:

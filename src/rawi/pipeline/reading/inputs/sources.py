@@ -86,13 +86,17 @@ def _path(path: Path, given: str) -> Iterator[Opened | Failure]:
 
 
 def _file(path: Path, source: str, kind: Kind) -> Iterator[Opened | Failure]:
+    for found in _opened(path, source, kind):
+        if isinstance(found, Opened) and found.kind is Kind.OPML and found.source == source:
+            yield from _feeds(found, path.parent)
+        else:
+            yield found
+
+
+def _opened(path: Path, source: str, kind: Kind) -> Iterator[Opened | Failure]:
     try:
         with path.open("rb") as stream:
-            for found in opened(stream, path.name, source, kind):
-                if isinstance(found, Opened) and found.kind is Kind.OPML and found.source == source:
-                    yield from _feeds(found, path.parent)
-                else:
-                    yield found
+            yield from opened(stream, path.name, source, kind)
     except (OSError, StreamError) as error:
         yield Failure(source, "", _reason(error))
 
@@ -104,14 +108,9 @@ def _feeds(found: Opened, folder: Path) -> Iterator[Opened | Failure]:
             if isinstance(path, Refused):
                 yield Failure(found.source, path.place, path.message)
             else:
-                yield from _file_of(path)
-    except (RowError, UnreadableError) as error:
-        yield Failure(found.source, "", str(error))
-
-
-def _file_of(path: Path) -> Iterator[Opened | Failure]:
-    with path.open("rb") as stream:
-        yield from opened(stream, path.name, str(path), kinds.of_name(path.name) or Kind.FEED)
+                yield from _opened(path, str(path), kinds.of_name(path.name) or Kind.FEED)
+    except (OSError, StreamError, RowError, UnreadableError) as error:
+        yield Failure(found.source, "", _reason(error))
 
 
 def _standard_input(stream: BinaryIO | None) -> Iterator[Opened | Failure]:

@@ -42,10 +42,11 @@ _FOR_MACHINES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """The bytes of a record, and what is wrong with them."""
+    """The bytes of a record, whether its header names a kind that may be an article, and what is wrong."""
 
     data: bytes = b""
     error: str = ""
+    wanted: bool = False
 
 
 def records(stream: BinaryIO) -> Found:
@@ -53,7 +54,7 @@ def records(stream: BinaryIO) -> Found:
     number = 0
     try:
         for number, record in enumerate(_cut(stream), 1):
-            if record.data and _WANTED.search(record.data, 0, _MAX_HEAD):
+            if record.wanted:
                 if found := _page(record, number):
                     yield found
             elif record.error and not record.data:
@@ -193,20 +194,21 @@ def _record(line: bytes, tape: _Tape) -> tuple[_Record, bool]:
     length = _LENGTH.search(header)
     if length is None:
         return _Record(error="broken record: its header states no length"), True
-    wanted = int(length[1])
-    block = tape.read(min(wanted, _MAX_BLOCK))
+    stated = int(length[1])
+    wanted = _WANTED.search(header) is not None
+    block = tape.read(min(stated, _MAX_BLOCK))
     data = header + b"\r\n" + block + _BLANK
-    if wanted > _MAX_BLOCK:
-        left = wanted - _MAX_BLOCK
+    if stated > _MAX_BLOCK:
+        left = stated - _MAX_BLOCK
         while left > 0 and (skipped := tape.read(min(left, _SKIP))):
             left -= len(skipped)
-        return _Record(data, TOO_LARGE), left > 0
-    after = tape.line() if len(block) == wanted else b""
-    if len(block) == wanted and (not after.strip() or after.startswith(b"WARC/")):
+        return _Record(data, TOO_LARGE, wanted), left > 0
+    after = tape.line() if len(block) == stated else b""
+    if len(block) == stated and (not after.strip() or after.startswith(b"WARC/")):
         tape.give_back(after if after.strip() else b"")
-        return _Record(data), False
+        return _Record(data, wanted=wanted), False
     tape.give_back(_following(block + after) or after)
-    return _Record(data, "cut off: shorter than its header says"), True
+    return _Record(data, "cut off: shorter than its header says", wanted), True
 
 
 def _following(block: bytes) -> bytes:
